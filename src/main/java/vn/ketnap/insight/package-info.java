@@ -1,0 +1,7 @@
+/** Reads only: dashboards, attainment, stagnation, pipeline. Start at {@link vn.ketnap.insight.AttainmentQueries}. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "settings", "kit", "audit", "access", "organization", "figure", "quota", "admission"})
+package vn.ketnap.insight;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The tree of organisations in time: names, kinds, placements, members, officers in charge. Start at {@link vn.ketnap.organization.OrganizationService} for changes and {@link vn.ketnap.organization.OrganizationQueries} for reads. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "settings", "kit", "audit", "access"})
+package vn.ketnap.organization;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ketnap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Targets: kinds, instruments, versions, which one applies. Start at {@link vn.ketnap.quota.QuotaService} for changes and {@link vn.ketnap.quota.QuotaQueries} for reads. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "settings", "kit", "audit", "access", "organization"})
+package vn.ketnap.quota;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

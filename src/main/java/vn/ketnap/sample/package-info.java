@@ -1,0 +1,7 @@
+/** The published cases, loaded through the workbook door at start. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "access", "exchange"})
+package vn.ketnap.sample;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,15 @@
+package vn.ketnap.shared;
+
+/** What an actor may do; roles are sets of these. The names are the authorities in {@code @PreAuthorize}. */
+public enum Permission {
+    /** See figures, targets, stagnation and sources of the units in scope. */
+    READ_FIGURES,
+    /** Bring in a workbook for the units in scope. */
+    IMPORT_WORKBOOK,
+    /** Bring in a unit without a superior, which founds a tree of its own. */
+    IMPORT_ROOT,
+    /** Read the audit log. */
+    READ_AUDIT,
+    /** Create accounts, grant and withdraw roles. */
+    MANAGE_USERS
+}

@@ -1,0 +1,4 @@
+package vn.ketnap.shared;
+
+/** Identity of a user account. */
+public record UserId(long value) {}
