@@ -1,0 +1,165 @@
+package vn.ketnap.organization;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.shared.Folded;
+import vn.ketnap.shared.NotFound;
+import vn.ketnap.shared.OrgScope;
+import vn.ketnap.shared.OrganizationId;
+
+/** Reads of the tree: which unit a code means, its description on a day, its children, search without accents. */
+@Component
+@Transactional(readOnly = true)
+public class OrganizationQueries {
+
+    /** A unit is in scope when it stands below a granted root today, or stood there last before it ended. */
+    private static final String IN_SCOPE = """
+            (:unlimited OR EXISTS (
+                SELECT 1 FROM ancestry g
+                WHERE g.organization_id = v.organization_id AND g.ancestor_id IN (:roots)
+                  AND g.valid_from <= :today AND (g.valid_to > :today OR NOT EXISTS (
+                      SELECT 1 FROM ancestry later
+                      WHERE later.organization_id = g.organization_id AND later.valid_to > g.valid_to))))
+            """;
+
+    private static final String DESCRIPTION = """
+            SELECT v.organization_id, v.code, v.name, v.kind, v.sector, v.valid_from, v.valid_to,
+                   IF(pv.seen, pv.code, NULL) AS parent_code, IF(pv.seen, pv.name, NULL) AS parent_name,
+                   (SELECT COUNT(*) FROM placement c
+                    WHERE c.parent_id = v.organization_id AND c.valid_from <= :day AND c.valid_to > :day) AS children
+            FROM organization_version v
+            LEFT JOIN placement p
+                   ON p.organization_id = v.organization_id AND p.valid_from <= :day AND p.valid_to > :day
+            LEFT JOIN (SELECT v.organization_id, v.code, v.name, v.valid_from, v.valid_to, %1$s AS seen
+                       FROM organization_version v) pv
+                   ON pv.organization_id = p.parent_id AND pv.valid_from <= :day AND pv.valid_to > :day
+            WHERE v.valid_from <= :day AND v.valid_to > :day AND %1$s
+            """.formatted(IN_SCOPE);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OrganizationQueries(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * The unit a code means today, or meant last.
+     *
+     * @throws NotFound when there is none, or the actor may not see it
+     */
+    public OrganizationId idOf(OrgScope scope, String code) {
+        return scoped(scope, """
+                        SELECT v.organization_id FROM organization_version v
+                        WHERE v.code = :code AND %s
+                        ORDER BY (v.valid_from <= :today) DESC, v.valid_from DESC LIMIT 1
+                        """.formatted(IN_SCOPE))
+                .param("code", code)
+                .query((row, n) -> new OrganizationId(row.getLong(1)))
+                .optional()
+                .orElseThrow(() -> new NotFound(code));
+    }
+
+    /**
+     * A unit as it is described on a day; before its first and after its last day, the nearest description.
+     *
+     * @throws NotFound when there is none, or the actor may not see it
+     */
+    public Unit unit(OrgScope scope, String code, LocalDate day) {
+        var id = idOf(scope, code);
+        LocalDate known = scoped(scope, """
+                        SELECT GREATEST(MIN(v.valid_from), LEAST(:day, MAX(v.valid_to) - INTERVAL 1 DAY))
+                        FROM organization_version v WHERE v.organization_id = :id AND %s
+                        """.formatted(IN_SCOPE))
+                .param("id", id.value())
+                .param("day", day)
+                .query((row, n) -> row.getObject(1, LocalDate.class))
+                .single();
+        return scoped(scope, DESCRIPTION + " AND v.organization_id = :id")
+                .param("id", id.value())
+                .param("day", known)
+                .query(OrganizationQueries::unit)
+                .optional()
+                .orElseThrow(() -> new NotFound(code));
+    }
+
+    /** The units directly below a unit on a day, by name. */
+    public UnitPage children(OrgScope scope, OrganizationId parent, LocalDate day, int offset, int limit) {
+        String where = " AND p.parent_id = :id";
+        return page(scope, where, Map.of("id", parent.value()), day, offset, limit);
+    }
+
+    /** The topmost units the actor may see on a day, by name: the roots of the trees, or of the granted subtrees. */
+    public UnitPage roots(OrgScope scope, LocalDate day, int offset, int limit) {
+        return scope.unlimited()
+                ? page(scope, " AND p.parent_id IS NULL", Map.of(), day, offset, limit)
+                : page(scope, " AND v.organization_id IN (:roots)", Map.of(), day, offset, limit);
+    }
+
+    /** Units whose code or name holds every word of the text, accents or not, shallow ones first. */
+    public UnitPage find(OrgScope scope, String text, LocalDate day, int offset, int limit) {
+        String folded =
+                Folded.of(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return page(scope, " AND v.search_text LIKE :pattern", Map.of("pattern", pattern(folded)), day, offset, limit);
+    }
+
+    /** Units for the search box. */
+    public List<UnitHit> search(OrgScope scope, String text, int limit) {
+        return find(scope, text, LocalDate.now(clock), 0, limit).rows().stream()
+                .map(unit -> new UnitHit(unit.code(), unit.name(), unit.kind(), unit.parentName()))
+                .toList();
+    }
+
+    private static String pattern(String folded) {
+        return "%" + folded.replace(" ", "%") + "%";
+    }
+
+    private UnitPage page(OrgScope scope, String where, Map<String, ?> params, LocalDate day, int offset, int limit) {
+        long total = scoped(scope, "SELECT COUNT(*) FROM (" + DESCRIPTION + where + ") found")
+                .param("day", day)
+                .params(params)
+                .query(Long.class)
+                .single();
+        var rows = scoped(scope, DESCRIPTION + where + " ORDER BY v.name, v.code LIMIT :limit OFFSET :offset")
+                .param("day", day)
+                .params(params)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(OrganizationQueries::unit)
+                .list();
+        return new UnitPage(total, rows);
+    }
+
+    private JdbcClient.StatementSpec scoped(OrgScope scope, String sql) {
+        return jdbc.sql(sql)
+                .param("unlimited", scope.unlimited())
+                .param("roots", scope.rootsForSql())
+                .param("today", LocalDate.now(clock));
+    }
+
+    private static Unit unit(java.sql.ResultSet row, int n) throws java.sql.SQLException {
+        LocalDate to = row.getObject("valid_to", LocalDate.class);
+        return new Unit(
+                new OrganizationId(row.getLong("organization_id")),
+                row.getString("code"),
+                row.getString("name"),
+                OrganizationKind.valueOf(row.getString("kind")),
+                OrganizationSector.valueOf(row.getString("sector")),
+                nullable(row, "parent_code"),
+                nullable(row, "parent_name"),
+                row.getObject("valid_from", LocalDate.class),
+                to.getYear() == 9999 ? null : to.minusDays(1),
+                row.getInt("children"));
+    }
+
+    private static @Nullable String nullable(java.sql.ResultSet row, String column) throws java.sql.SQLException {
+        return row.getString(column);
+    }
+}
