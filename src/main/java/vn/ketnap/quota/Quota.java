@@ -1,0 +1,53 @@
+package vn.ketnap.quota;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.ketnap.shared.Count;
+import vn.ketnap.shared.Metric;
+import vn.ketnap.shared.OrganizationId;
+import vn.ketnap.shared.Period;
+import vn.ketnap.shared.Population;
+
+/**
+ * A target as it stands in one version.
+ *
+ * @param period the days it is set for
+ * @param effectiveOn day of the instrument that set this version; null when the source gives none
+ * @param count the number asked for; null for a ratio without a base ("chưa có mẫu số")
+ * @param ratioPercent the share asked for, in percent; null when a number is asked for
+ * @param base the frozen base of the ratio; null when it is missing
+ * @param instrument the paper, as people cite it; null when the source names none
+ */
+public record Quota(
+        OrganizationId organization,
+        TargetKind kind,
+        Metric metric,
+        Population population,
+        Period period,
+        @Nullable LocalDate effectiveOn,
+        @Nullable Count count,
+        @Nullable BigDecimal ratioPercent,
+        @Nullable Long base,
+        @Nullable String instrument) {
+
+    /** The smallest number that meets the target; null when it cannot be told. */
+    public @Nullable BigDecimal lowest() {
+        return bound(count == null ? null : count.low());
+    }
+
+    /** The largest number the target can mean; null when it cannot be told. */
+    public @Nullable BigDecimal highest() {
+        return bound(count == null ? null : count.high());
+    }
+
+    private @Nullable BigDecimal bound(@Nullable Long stated) {
+        if (count != null) {
+            return stated == null ? null : BigDecimal.valueOf(stated);
+        }
+        if (ratioPercent == null || base == null) {
+            return null;
+        }
+        return ratioPercent.multiply(BigDecimal.valueOf(base)).movePointLeft(2).stripTrailingZeros();
+    }
+}
