@@ -126,7 +126,7 @@ public class AnswerQueries {
         boolean then = question.reading() == Question.Reading.AS_IT_WAS;
         return jdbc.sql(ANSWERS)
                 .param("unit", question.organization().value())
-                .param("unlimited", scope.unlimited())
+                .param("unlimited", scope.all())
                 .param("roots", scope.rootsForSql())
                 .param("today", today)
                 .param("treeFrom", then ? question.period().from() : today)

@@ -98,7 +98,7 @@ public class OrganizationQueries {
 
     /** The topmost units the actor may see on a day, by name: the roots of the trees, or of the granted subtrees. */
     public UnitPage roots(OrgScope scope, LocalDate day, int offset, int limit) {
-        return scope.unlimited()
+        return scope.all()
                 ? page(scope, " AND p.parent_id IS NULL", Map.of(), day, offset, limit)
                 : page(scope, " AND v.organization_id IN (:roots)", Map.of(), day, offset, limit);
     }
@@ -139,7 +139,7 @@ public class OrganizationQueries {
 
     private JdbcClient.StatementSpec scoped(OrgScope scope, String sql) {
         return jdbc.sql(sql)
-                .param("unlimited", scope.unlimited())
+                .param("unlimited", scope.all())
                 .param("roots", scope.rootsForSql())
                 .param("today", LocalDate.now(clock));
     }

@@ -52,7 +52,7 @@ public class QuotaQueries {
     public List<Quota> applying(OrgScope scope, OrganizationId unit, Period asked, Period tree) {
         var all = jdbc.sql(OF_FAMILY)
                 .param("unit", unit.value())
-                .param("unlimited", scope.unlimited())
+                .param("unlimited", scope.all())
                 .param("roots", scope.rootsForSql())
                 .param("today", LocalDate.now(clock))
                 .param("treeFrom", tree.from())
