@@ -7,10 +7,10 @@ import java.util.TreeSet;
  * The units an actor may see: everything, or the subtrees below some roots as they stand today. The first parameter of
  * every read, so that no unscoped read can be written by accident.
  *
- * @param everything whether all units are visible, those of other trees included
- * @param roots ids of the organisations whose subtrees are visible; ignored when {@code everything}
+ * @param all whether all units are visible, those of other trees included
+ * @param roots ids of the organisations whose subtrees are visible; ignored when {@code all}
  */
-public record OrgScope(boolean everything, Set<Long> roots) {
+public record OrgScope(boolean all, Set<Long> roots) {
 
     private static final OrgScope EVERYTHING = new OrgScope(true, Set.of());
     private static final OrgScope NOTHING = new OrgScope(false, Set.of());
