@@ -1,6 +1,18 @@
 /** Workbook in and out, JSON API: another front door, never a back door. Start at {@link vn.ketnap.exchange.ImportService}. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "settings", "kit", "audit", "access", "organization", "figure", "quota", "admission", "insight"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "settings",
+            "kit",
+            "audit",
+            "access",
+            "organization",
+            "figure",
+            "quota",
+            "admission",
+            "insight"
+        })
 package vn.ketnap.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,17 @@
 /** Reads only: dashboards, attainment, stagnation, pipeline. Start at {@link vn.ketnap.insight.AttainmentQueries}. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "settings", "kit", "audit", "access", "organization", "figure", "quota", "admission"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "settings",
+            "kit",
+            "audit",
+            "access",
+            "organization",
+            "figure",
+            "quota",
+            "admission"
+        })
 package vn.ketnap.insight;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param args arguments of the sentence
  * @param field the form field or workbook column it belongs to; null when it is about the whole
  */
-public record Problem(Severity severity, String key, List<Object> args, @Nullable String field) {
+public record Problem(
+        Severity severity,
+        String key,
+        List<Object> args,
+        @Nullable String field) {
 
     /** Whether a problem stops the change. */
     public enum Severity {
