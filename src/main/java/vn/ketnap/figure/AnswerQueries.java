@@ -36,7 +36,7 @@ public class AnswerQueries {
             WITH family AS (
                 SELECT DISTINCT a.organization_id AS member FROM ancestry a
                 WHERE a.ancestor_id = :unit AND a.depth IN (0, 1) AND a.valid_from < :treeUntil AND a.valid_to > :treeFrom
-                  AND (:unlimited OR EXISTS (SELECT 1 FROM ancestry g WHERE g.organization_id = :unit
+                  AND (:all OR EXISTS (SELECT 1 FROM ancestry g WHERE g.organization_id = :unit
                        AND g.ancestor_id IN (:roots) AND g.valid_from <= :today AND g.valid_to > :today))
             ), below AS (
                 SELECT DISTINCT f.member, a.organization_id FROM family f
@@ -126,7 +126,7 @@ public class AnswerQueries {
         boolean then = question.reading() == Question.Reading.AS_IT_WAS;
         return jdbc.sql(ANSWERS)
                 .param("unit", question.organization().value())
-                .param("unlimited", scope.all())
+                .param("all", scope.all())
                 .param("roots", scope.rootsForSql())
                 .param("today", today)
                 .param("treeFrom", then ? question.period().from() : today)

@@ -20,7 +20,7 @@ public class OrganizationQueries {
 
     /** A unit is in scope when it stands below a granted root today, or stood there last before it ended. */
     private static final String IN_SCOPE = """
-            (:unlimited OR EXISTS (
+            (:all OR EXISTS (
                 SELECT 1 FROM ancestry g
                 WHERE g.organization_id = v.organization_id AND g.ancestor_id IN (:roots)
                   AND g.valid_from <= :today AND (g.valid_to > :today OR NOT EXISTS (
@@ -139,7 +139,7 @@ public class OrganizationQueries {
 
     private JdbcClient.StatementSpec scoped(OrgScope scope, String sql) {
         return jdbc.sql(sql)
-                .param("unlimited", scope.all())
+                .param("all", scope.all())
                 .param("roots", scope.rootsForSql())
                 .param("today", LocalDate.now(clock));
     }

@@ -8,6 +8,7 @@ import vn.ketnap.shared.Metric;
 import vn.ketnap.shared.OrganizationId;
 import vn.ketnap.shared.Period;
 import vn.ketnap.shared.Population;
+import vn.ketnap.shared.Qualifier;
 
 /**
  * A target as it stands in one version.
@@ -31,14 +32,15 @@ public record Quota(
         @Nullable Long base,
         @Nullable String instrument) {
 
-    /** The smallest number that meets the target; null when it cannot be told. */
+    /** The smallest number the target can mean; null when it cannot be told. */
     public @Nullable BigDecimal lowest() {
         return bound(count == null ? null : count.low());
     }
 
-    /** The largest number the target can mean; null when it cannot be told. */
+    /** The largest number the target can mean; null when it cannot be told. "From nine up" asks for nine. */
     public @Nullable BigDecimal highest() {
-        return bound(count == null ? null : count.high());
+        boolean floor = count != null && count.qualifier() == Qualifier.AT_LEAST && count.upTo() == null;
+        return floor ? lowest() : bound(count == null ? null : count.high());
     }
 
     private @Nullable BigDecimal bound(@Nullable Long stated) {

@@ -28,7 +28,7 @@ public class QuotaQueries {
             SELECT q.*, i.number AS instrument, i.issuer, i.issued_on
             FROM (SELECT DISTINCT a.organization_id FROM ancestry a
                   WHERE a.ancestor_id = :unit AND a.depth IN (0, 1) AND a.valid_from < :treeUntil AND a.valid_to > :treeFrom
-                    AND (:unlimited OR EXISTS (SELECT 1 FROM ancestry g WHERE g.organization_id = :unit
+                    AND (:all OR EXISTS (SELECT 1 FROM ancestry g WHERE g.organization_id = :unit
                          AND g.ancestor_id IN (:roots) AND g.valid_from <= :today AND g.valid_to > :today))) family
             JOIN quota q ON q.organization_id = family.organization_id
             LEFT JOIN instrument i ON i.id = q.instrument_id
@@ -52,7 +52,7 @@ public class QuotaQueries {
     public List<Quota> applying(OrgScope scope, OrganizationId unit, Period asked, Period tree) {
         var all = jdbc.sql(OF_FAMILY)
                 .param("unit", unit.value())
-                .param("unlimited", scope.all())
+                .param("all", scope.all())
                 .param("roots", scope.rootsForSql())
                 .param("today", LocalDate.now(clock))
                 .param("treeFrom", tree.from())

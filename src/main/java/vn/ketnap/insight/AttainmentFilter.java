@@ -1,0 +1,30 @@
+package vn.ketnap.insight;
+
+import org.jspecify.annotations.Nullable;
+import vn.ketnap.figure.Question;
+import vn.ketnap.quota.TargetKind;
+import vn.ketnap.shared.DateBasis;
+import vn.ketnap.shared.Period;
+import vn.ketnap.shared.Population;
+
+/**
+ * What is asked of a unit: the state of every analytic screen and of {@code GET /attainment}.
+ *
+ * @param kind target the headline rate is measured against; null: the first one the unit has
+ * @param basis which day makes an admission count; null: as configured
+ * @param printing how percentages are printed; null: as configured
+ */
+public record AttainmentFilter(
+        String code,
+        Period period,
+        @Nullable TargetKind kind,
+        Population population,
+        @Nullable DateBasis basis,
+        Question.Reading reading,
+        Rate.@Nullable Printing printing) {
+
+    /** The plain question: everybody, first target, as it was. */
+    public static AttainmentFilter of(String code, Period period) {
+        return new AttainmentFilter(code, period, null, Population.ALL, null, Question.Reading.AS_IT_WAS, null);
+    }
+}

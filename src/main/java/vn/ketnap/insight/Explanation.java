@@ -1,0 +1,52 @@
+package vn.ketnap.insight;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.ketnap.shared.Qualifier;
+
+/**
+ * Where a number comes from (contract, {@code GET /explain}): the same words on screen and in papers.
+ *
+ * @param admitted recipe of the number; null when nothing is known
+ * @param rate recipe of the headline rate; null when there is none
+ */
+public record Explanation(
+        String organization,
+        LocalDate from,
+        LocalDate to,
+        @Nullable Recipe admitted,
+        @Nullable Recipe rate) {
+
+    /**
+     * A recipe.
+     *
+     * @param text in one line: {@code 12 = 86 (to 04/08/2023) − 74 (from 01/05/2023)}
+     * @param figures what it is made of
+     */
+    public record Recipe(String text, List<Ingredient> figures) {
+
+        /** Copies the figures. */
+        public Recipe {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /**
+     * One figure of a recipe.
+     *
+     * @param code unit that says it
+     * @param sign + or −
+     * @param note where it was read; null when the source does not say
+     */
+    public record Ingredient(
+            String code,
+            String name,
+            String sign,
+            long value,
+            @Nullable Long upTo,
+            Qualifier qualifier,
+            LocalDate from,
+            LocalDate to,
+            @Nullable String note) {}
+}

@@ -1,0 +1,52 @@
+package vn.ketnap.insight;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.ketnap.shared.Count;
+import vn.ketnap.shared.Metric;
+import vn.ketnap.shared.Population;
+
+/**
+ * Where members come from, by channel and stage, from declared figures (contract, {@code GET /pipeline}).
+ *
+ * @param gaps where a stage's channels or sectors do not add up to the whole, and where they do
+ * @param cover expected from the pipeline in what is still missing; null while no candidates are kept
+ */
+public record Pipeline(
+        List<Channel> channels, List<Gap> gaps, @Nullable BigDecimal cover) {
+
+    /** Copies the lists. */
+    public Pipeline {
+        channels = List.copyOf(channels);
+        gaps = List.copyOf(gaps);
+    }
+
+    /**
+     * One channel; the row ALL is the whole.
+     *
+     * @param stages persons by stage
+     * @param conversion admitted among the trained: never called completion; null unless both are known
+     * @param counts the stages with their bounds; for the screens
+     * @param trained which stage is the base of the conversion; for the screens
+     */
+    public record Channel(
+            Population channel,
+            Map<Metric, Long> stages,
+            @Nullable Conversion conversion,
+            @JsonIgnore Map<Metric, Count> counts,
+            @JsonIgnore @Nullable Metric trained) {}
+
+    /** Admitted among the trained. */
+    public record Conversion(
+            long n,
+            BigDecimal of,
+            BigDecimal percent,
+            vn.ketnap.shared.Qualifier qualifier,
+            @JsonIgnore String text) {}
+
+    /** A whole against the sum of its parts. */
+    public record Gap(Metric metric, long declared, long sumOfParts, long difference) {}
+}

@@ -1,0 +1,153 @@
+package vn.ketnap.insight;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.figure.Answer;
+import vn.ketnap.figure.AnswerQueries;
+import vn.ketnap.figure.AnswerQueries.Wanted;
+import vn.ketnap.figure.Question;
+import vn.ketnap.organization.OrganizationQueries;
+import vn.ketnap.settings.SettingStore;
+import vn.ketnap.shared.Count;
+import vn.ketnap.shared.DateBasis;
+import vn.ketnap.shared.Metric;
+import vn.ketnap.shared.OrgScope;
+import vn.ketnap.shared.Period;
+import vn.ketnap.shared.Population;
+import vn.ketnap.shared.Population.Division;
+
+/** What is declared of the sources of a unit: channels by stages, conversion, sums that do not add up. */
+@Component
+@Transactional(readOnly = true)
+public class PipelineQueries {
+
+    /** The stages people are counted in, in the order of the process. */
+    public static final List<Metric> STAGES = List.of(
+            Metric.LISTED,
+            Metric.FEASIBLE,
+            Metric.SENT_TO_CLASS,
+            Metric.COMPLETED_CLASS,
+            Metric.DOSSIERS,
+            Metric.ADMITTED,
+            Metric.SENT_TO_NEW_MEMBER_CLASS,
+            Metric.RECOGNIZED,
+            Metric.STRUCK_OFF);
+
+    private final OrganizationQueries organizations;
+    private final AnswerQueries answers;
+    private final SettingStore settings;
+
+    PipelineQueries(OrganizationQueries organizations, AnswerQueries answers, SettingStore settings) {
+        this.organizations = organizations;
+        this.answers = answers;
+        this.settings = settings;
+    }
+
+    /**
+     * Loads the sources of a unit.
+     *
+     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     */
+    public Pipeline load(OrgScope scope, String code, Period period) {
+        var id = organizations.idOf(scope, code);
+        var day = period.to();
+        var basis = DateBasis.valueOf(settings.value("figure.date-basis", day));
+        var printing = new Rate.Printing(
+                RoundingMode.valueOf(settings.value("rate.rounding", day)), settings.integer("rate.decimals", day));
+        var question = new Question(id, period, basis, Question.Reading.AS_IT_WAS);
+        Map<Population, Map<Metric, Answer>> known = new TreeMap<>();
+        for (var answer : answers.answers(scope, question, wanted())) {
+            if (answer.organization().equals(id)) {
+                known.computeIfAbsent(answer.population(), channel -> new EnumMap<>(Metric.class))
+                        .put(answer.metric(), answer);
+            }
+        }
+        var channels = new ArrayList<Pipeline.Channel>();
+        channels.add(channel(Population.ALL, known.getOrDefault(Population.ALL, Map.of()), printing));
+        known.forEach((population, stages) -> {
+            if (population.division() == Division.CHANNEL) {
+                channels.add(channel(population, stages, printing));
+            }
+        });
+        return new Pipeline(channels, gaps(known), null);
+    }
+
+    private static List<Wanted> wanted() {
+        return STAGES.stream()
+                .flatMap(stage -> Arrays.stream(Population.values())
+                        .filter(population -> population.division() != Division.GROUP)
+                        .map(population -> new Wanted(stage, population)))
+                .toList();
+    }
+
+    private static Pipeline.Channel channel(Population population, Map<Metric, Answer> stages, Rate.Printing printing) {
+        Map<Metric, Count> counts = new TreeMap<>(Comparator.comparingInt(STAGES::indexOf));
+        stages.forEach((metric, answer) -> counts.put(metric, answer.count()));
+        Map<Metric, Long> values = new TreeMap<>(Comparator.comparingInt(STAGES::indexOf));
+        counts.forEach((metric, count) -> values.put(metric, count.value()));
+        var trained = trained(stages);
+        var rate = trained == null ? null : rate(stages, trained, printing);
+        return new Pipeline.Channel(
+                population,
+                values,
+                rate == null
+                        ? null
+                        : new Pipeline.Conversion(rate.n(), rate.of(), rate.percent(), rate.qualifier(), rate.text()),
+                counts,
+                trained);
+    }
+
+    private static @Nullable Metric trained(Map<Metric, Answer> stages) {
+        if (stages.containsKey(Metric.COMPLETED_CLASS)) {
+            return Metric.COMPLETED_CLASS;
+        }
+        return stages.containsKey(Metric.SENT_TO_CLASS) ? Metric.SENT_TO_CLASS : null;
+    }
+
+    /** Both sides must speak of the same last day. */
+    private static @Nullable Rate rate(Map<Metric, Answer> stages, Metric trained, Rate.Printing printing) {
+        var admitted = stages.get(Metric.ADMITTED);
+        var base = stages.get(trained);
+        return admitted == null || base == null || !admitted.cutOff().equals(base.cutOff())
+                ? null
+                : Rate.share(admitted.count(), base.count(), printing);
+    }
+
+    private static List<Pipeline.Gap> gaps(Map<Population, Map<Metric, Answer>> known) {
+        var gaps = new ArrayList<Pipeline.Gap>();
+        for (var metric : STAGES) {
+            var whole = known.getOrDefault(Population.ALL, Map.of()).get(metric);
+            Long sectors = sum(known, metric, Division.SECTOR, whole);
+            Long sum = sectors == null ? sum(known, metric, Division.CHANNEL, whole) : sectors;
+            if (whole != null && sum != null) {
+                long declared = whole.count().value();
+                gaps.add(new Pipeline.Gap(metric, declared, sum, declared - sum));
+            }
+        }
+        return gaps;
+    }
+
+    private static @Nullable Long sum(
+            Map<Population, Map<Metric, Answer>> known, Metric metric, Division division, @Nullable Answer whole) {
+        var parts = known.entrySet().stream()
+                .filter(entry -> entry.getKey().division() == division)
+                .flatMap(entry ->
+                        java.util.stream.Stream.ofNullable(entry.getValue().get(metric)))
+                .filter(answer -> whole == null || answer.cutOff().equals(whole.cutOff()))
+                .toList();
+        return parts.isEmpty()
+                ? null
+                : Long.valueOf(parts.stream()
+                        .mapToLong(answer -> answer.count().value())
+                        .sum());
+    }
+}

@@ -1,0 +1,72 @@
+package vn.ketnap.insight;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.ketnap.shared.Qualifier;
+
+/**
+ * Branches that have admitted nobody for N years (contract, {@code GET /stagnation}).
+ *
+ * @param total how many named branches are listed at N
+ * @param declared what the unit itself says of its number, whatever its N was; never summed upwards
+ * @param unknown how many branches below have no information; for the screens
+ * @param branches how many branches stand below in all; for the screens
+ */
+public record Stagnation(
+        long total,
+        @Nullable Declared declared,
+        List<Branch> rows,
+        @JsonIgnore long unknown,
+        @JsonIgnore long branches,
+        @JsonIgnore List<Statement> statements) {
+
+    /** Copies the rows. */
+    public Stagnation {
+        rows = List.copyOf(rows);
+        statements = List.copyOf(statements);
+    }
+
+    /** The unit's own statement. */
+    public record Declared(
+            long value,
+            Qualifier qualifier,
+            LocalDate cutOff,
+            @Nullable String note) {}
+
+    /** A statement of the unit or of a unit below it, for the screens: branches without admission, or small ones. */
+    public record Statement(
+            String code,
+            String name,
+            vn.ketnap.shared.Metric metric,
+            vn.ketnap.shared.Count count,
+            @Nullable Integer threshold,
+            LocalDate cutOff,
+            @Nullable String source) {}
+
+    /**
+     * A branch of the register.
+     *
+     * @param baseOrganization code of the base organisation it belongs to; null when it has none
+     * @param lastAdmittedOn null when only the years are known
+     * @param years full years without an admission, growing with the day asked
+     * @param inherited whether the clock comes from a predecessor
+     * @param exempt whether an exemption "no source" holds on the day asked
+     * @param causes codes of the causes noted
+     * @param sources persons on the branch's list; null while none is kept
+     */
+    public record Branch(
+            String code,
+            String name,
+            @Nullable String baseOrganization,
+            @Nullable Long members,
+            @Nullable LocalDate lastAdmittedOn,
+            int years,
+            boolean inherited,
+            boolean exempt,
+            List<String> causes,
+            @Nullable Long sources,
+            @JsonIgnore @Nullable String baseName,
+            @JsonIgnore @Nullable String note) {}
+}

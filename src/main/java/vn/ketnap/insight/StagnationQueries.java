@@ -1,0 +1,188 @@
+package vn.ketnap.insight;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.organization.OrganizationQueries;
+import vn.ketnap.settings.SettingStore;
+import vn.ketnap.shared.Count;
+import vn.ketnap.shared.Metric;
+import vn.ketnap.shared.OrgScope;
+import vn.ketnap.shared.OrganizationId;
+import vn.ketnap.shared.Qualifier;
+
+/** The register of branches that have admitted nobody for N years, and what units say of theirs. */
+@Component
+@Transactional(readOnly = true)
+public class StagnationQueries {
+
+    /*
+     * A branch's clock runs from the latest statement that lies before the day asked (clock_from is the day after the
+     * last admission, or the day stated less the years stated). It is listed when the clock has run N years. A branch
+     * without a statement is unknown and not listed.
+     */
+    private static final String CLOCKS = """
+            WITH branch AS (
+                SELECT a.organization_id FROM ancestry a
+                WHERE a.ancestor_id = :unit AND a.valid_from <= :asOf AND a.valid_to > :asOf
+                  AND (:all OR EXISTS (SELECT 1 FROM ancestry g WHERE g.organization_id = :unit
+                       AND g.ancestor_id IN (:roots) AND g.valid_from <= :today AND g.valid_to > :today))
+            ), clock AS (
+                SELECT l.organization_id, l.last_on, l.clock_from, l.note,
+                       ROW_NUMBER() OVER (PARTITION BY l.organization_id ORDER BY l.clock_from DESC, l.as_of_on DESC) AS place
+                FROM last_admission l JOIN branch b ON b.organization_id = l.organization_id
+                WHERE l.clock_from <= :asOf
+            )
+            """;
+
+    private static final String LISTED =
+            " FROM clock k WHERE k.place = 1 AND k.clock_from <= :asOf - INTERVAL :months MONTH";
+
+    private static final String ROWS = CLOCKS + """
+            SELECT k.organization_id, v.code, v.name, k.last_on, k.note, TIMESTAMPDIFF(YEAR, k.clock_from, :asOf) AS years,
+                   base.code AS base_code, base.name AS base_name,
+                   (SELECT m.total FROM member_count m WHERE m.organization_id = k.organization_id AND m.as_of_on <= :asOf
+                    ORDER BY m.as_of_on DESC LIMIT 1) AS members,
+                   EXISTS (SELECT 1 FROM exemption e WHERE e.organization_id = k.organization_id
+                           AND e.valid_from <= :asOf AND e.valid_to > :asOf) AS exempt,
+                   (SELECT GROUP_CONCAT(DISTINCT c.cause ORDER BY c.cause) FROM stagnation_cause c
+                    WHERE c.organization_id = k.organization_id AND c.noted_on <= :asOf) AS causes
+            FROM clock k
+            JOIN organization_version v ON v.organization_id = k.organization_id AND v.valid_from <= :asOf AND v.valid_to > :asOf
+            LEFT JOIN organization_version base ON base.id = (
+                SELECT w.id FROM ancestry up
+                JOIN organization_version w ON w.organization_id = up.ancestor_id AND w.valid_from <= :asOf AND w.valid_to > :asOf
+                WHERE up.organization_id = k.organization_id AND up.valid_from <= :asOf AND up.valid_to > :asOf
+                  AND w.kind IN ('BASE_ORGANIZATION', 'BASE_BRANCH') ORDER BY up.depth LIMIT 1)
+            WHERE k.place = 1 AND k.clock_from <= :asOf - INTERVAL :months MONTH
+            ORDER BY k.clock_from, v.name, v.code LIMIT :size OFFSET :skip
+            """;
+
+    private static final String NUMBERS =
+            CLOCKS + "SELECT (SELECT COUNT(*)" + LISTED + ") AS listed, COUNT(*) AS branches," + """
+             SUM(NOT EXISTS (SELECT 1 FROM clock k WHERE k.organization_id = b.organization_id)) AS unheard
+            FROM branch b
+            JOIN organization_version v ON v.organization_id = b.organization_id AND v.valid_from <= :asOf AND v.valid_to > :asOf
+            WHERE v.kind IN ('BRANCH', 'BASE_BRANCH')
+            """;
+
+    private static final String STATEMENTS = """
+            SELECT v.organization_id, v.code, v.name, d.metric, d.value, d.up_to, d.qualifier, d.threshold, d.to_on,
+                   d.source, d.note
+            FROM ancestry a
+            JOIN declared_figure d ON d.organization_id = a.organization_id AND d.population = 'ALL'
+             AND d.metric IN ('NO_ADMISSION_BRANCHES', 'SMALL_BRANCHES') AND d.to_on <= :asOf
+            JOIN organization_version v ON v.organization_id = a.organization_id
+             AND v.valid_from <= :asOf AND v.valid_to > :asOf
+            WHERE a.ancestor_id = :unit AND a.valid_from <= :asOf AND a.valid_to > :asOf
+              AND (:all OR EXISTS (SELECT 1 FROM ancestry g WHERE g.organization_id = :unit
+                   AND g.ancestor_id IN (:roots) AND g.valid_from <= :today AND g.valid_to > :today))
+              AND NOT EXISTS (SELECT 1 FROM declared_figure later
+                   WHERE later.organization_id = d.organization_id AND later.metric = d.metric
+                     AND later.population = d.population AND later.to_on <= :asOf
+                     AND (later.to_on > d.to_on OR (later.to_on = d.to_on AND later.threshold < d.threshold)))
+            ORDER BY a.depth, v.name, d.metric
+            """;
+
+    private final JdbcClient jdbc;
+    private final OrganizationQueries organizations;
+    private final SettingStore settings;
+    private final Clock clock;
+
+    StagnationQueries(JdbcClient jdbc, OrganizationQueries organizations, SettingStore settings, Clock clock) {
+        this.jdbc = jdbc;
+        this.organizations = organizations;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Loads a page of the register.
+     *
+     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     */
+    public Stagnation load(OrgScope scope, StagnationFilter filter) {
+        var id = organizations.idOf(scope, filter.code());
+        int months = filter.unit() == StagnationFilter.UnitOfN.YEAR
+                ? 12 * filter.n()
+                : filter.n() * settings.integer("stagnation.term-months", filter.asOf());
+        record Numbers(long listed, long branches, long unheard) {}
+        var numbers = scoped(NUMBERS, scope, id, filter.asOf())
+                .param("months", months)
+                .query((row, n) -> new Numbers(row.getLong("listed"), row.getLong("branches"), row.getLong("unheard")))
+                .single();
+        var rows = scoped(ROWS, scope, id, filter.asOf())
+                .param("months", months)
+                .param("size", filter.size())
+                .param("skip", (long) filter.page() * filter.size())
+                .query(StagnationQueries::branch)
+                .list();
+        var statements = scoped(STATEMENTS, scope, id, filter.asOf())
+                .query(StagnationQueries::statement)
+                .list();
+        return new Stagnation(
+                numbers.listed,
+                declared(statements, filter.code()),
+                rows,
+                numbers.unheard,
+                numbers.branches,
+                statements);
+    }
+
+    private static Stagnation.@Nullable Declared declared(List<Stagnation.Statement> statements, String code) {
+        return statements.stream()
+                .filter(statement ->
+                        statement.code().equals(code) && statement.metric() == Metric.NO_ADMISSION_BRANCHES)
+                .findFirst()
+                .map(own -> new Stagnation.Declared(
+                        own.count().value(), own.count().qualifier(), own.cutOff(), own.source()))
+                .orElse(null);
+    }
+
+    private JdbcClient.StatementSpec scoped(String sql, OrgScope scope, OrganizationId unit, LocalDate asOf) {
+        return jdbc.sql(sql)
+                .param("unit", unit.value())
+                .param("asOf", asOf)
+                .param("all", scope.all())
+                .param("roots", scope.rootsForSql())
+                .param("today", LocalDate.now(clock));
+    }
+
+    private static Stagnation.Branch branch(ResultSet row, int n) throws SQLException {
+        String causes = row.getString("causes");
+        return new Stagnation.Branch(
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("base_code"),
+                row.getObject("members", Long.class),
+                row.getObject("last_on", LocalDate.class),
+                row.getInt("years"),
+                false,
+                row.getBoolean("exempt"),
+                causes == null ? List.of() : List.of(causes.split(",")),
+                null,
+                row.getString("base_name"),
+                row.getString("note"));
+    }
+
+    private static Stagnation.Statement statement(ResultSet row, int n) throws SQLException {
+        int threshold = row.getInt("threshold");
+        return new Stagnation.Statement(
+                row.getString("code"),
+                row.getString("name"),
+                Metric.valueOf(row.getString("metric")),
+                new Count(
+                        row.getLong("value"),
+                        row.getObject("up_to", Long.class),
+                        Qualifier.valueOf(row.getString("qualifier"))),
+                threshold < 0 ? null : threshold,
+                row.getObject("to_on", LocalDate.class),
+                row.getString("source"));
+    }
+}

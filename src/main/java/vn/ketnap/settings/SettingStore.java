@@ -1,0 +1,48 @@
+package vn.ketnap.settings;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Settings of law and custom as they hold on a day. */
+@Component
+public class SettingStore {
+
+    private final JdbcClient jdbc;
+
+    SettingStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The value in force on a day.
+     *
+     * @throws IllegalStateException when there is none: every setting has a first value in the change log
+     */
+    public String value(String name, LocalDate on) {
+        return jdbc.sql(
+                        "SELECT value FROM setting WHERE name = :name AND valid_from <= :on ORDER BY valid_from DESC LIMIT 1")
+                .param("name", name)
+                .param("on", on)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new IllegalStateException("no setting " + name + " on " + on));
+    }
+
+    /** The value as a decimal number. */
+    public BigDecimal decimal(String name, LocalDate on) {
+        return new BigDecimal(value(name, on));
+    }
+
+    /** The value as a whole number. */
+    public int integer(String name, LocalDate on) {
+        return Integer.parseInt(value(name, on));
+    }
+
+    /** The value as a list, written with commas. */
+    public List<String> list(String name, LocalDate on) {
+        return List.of(value(name, on).split(","));
+    }
+}
