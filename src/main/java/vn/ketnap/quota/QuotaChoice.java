@@ -152,7 +152,7 @@ public final class QuotaChoice {
         return low == high ? Qualifier.EXACT : Qualifier.AT_LEAST;
     }
 
-    private static @Nullable java.math.BigDecimal sameRatio(List<Quota> tiles) {
+    private static java.math.@Nullable BigDecimal sameRatio(List<Quota> tiles) {
         var ratios = tiles.stream().map(Quota::ratioPercent).distinct().toList();
         return ratios.size() == 1 ? ratios.getFirst() : null;
     }
