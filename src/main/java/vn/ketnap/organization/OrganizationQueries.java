@@ -110,6 +110,11 @@ public class OrganizationQueries {
         return page(scope, " AND v.search_text LIKE :pattern", Map.of("pattern", pattern(folded)), day, offset, limit);
     }
 
+    /** The unit a code means on a day, or nothing: "total 0 when nothing". */
+    public UnitPage byCode(OrgScope scope, String code, LocalDate day) {
+        return page(scope, " AND v.code = :code", Map.of("code", code), day, 0, 1);
+    }
+
     /** Units for the search box. */
     public List<UnitHit> search(OrgScope scope, String text, int limit) {
         return find(scope, text, LocalDate.now(clock), 0, limit).rows().stream()
