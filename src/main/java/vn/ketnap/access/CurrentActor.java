@@ -1,0 +1,37 @@
+package vn.ketnap.access;
+
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import vn.ketnap.shared.Actor;
+
+/**
+ * Who asks, with the rights that hold now: they were read from the database at the start of this request or click, so a
+ * right withdrawn is gone with the next one.
+ */
+@Component
+public class CurrentActor {
+
+    /**
+     * The signed-in actor.
+     *
+     * @throws AuthenticationCredentialsNotFoundException when nobody is signed in, or in a background thread that was
+     *     not started with somebody's rights ({@code DelegatingSecurityContextRunnable}, {@link SystemActors#as})
+     */
+    public Actor get() {
+        return signedIn().getPrincipal();
+    }
+
+    /** Whether the password was set by somebody else; until it is changed the actor may do and see nothing. */
+    public boolean mustChangePassword() {
+        return signedIn().mustChangePassword();
+    }
+
+    private static ActorAuthentication signedIn() {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof ActorAuthentication signedIn) {
+            return signedIn;
+        }
+        throw new AuthenticationCredentialsNotFoundException("no actor in thread "
+                + Thread.currentThread().getName() + ": sign in, or hand the security context over to this thread");
+    }
+}
