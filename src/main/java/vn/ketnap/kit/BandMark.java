@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 
 /** How a unit stands against its pace: a word, a shape and a colour, so that none of them is alone. */
-public class BandMark extends Composite<Span> {
+public final class BandMark extends Composite<Span> {
 
     private enum Look {
         NONE_YET("○"),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnap.shared.Count;
 
 /** A bar of what was reached, with a mark for the pace and one for the target; drawn by chart.css in one element. */
-public class BulletBar extends Composite<Div> {
+public final class BulletBar extends Composite<Div> {
 
     /**
      * A bar on a scale that the bars of a table share.

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 
 /** A main panel at the left, smaller ones stacked at the right; one below the other where the page is narrow. */
-public class Columns extends Composite<Div> {
+public final class Columns extends Composite<Div> {
 
     /** The main panel, and what stands beside it from top to bottom. */
     public Columns(Component main, Component... aside) {

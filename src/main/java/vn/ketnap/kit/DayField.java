@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** A date picker that speaks the language of the page: 03/02/2026, weeks from Monday. */
-public class DayField extends DatePicker {
+public final class DayField extends DatePicker {
 
     /** A field named by its label. */
     public DayField(String label) {

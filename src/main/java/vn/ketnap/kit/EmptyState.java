@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 
 /** Nothing to show, why, and what to do about it. */
-public class EmptyState extends Composite<Div> {
+public final class EmptyState extends Composite<Div> {
 
     /** Says what is not there, what that means, and offers a way on. */
     public EmptyState(String title, String hint, Component... actions) {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 
 /** Something went wrong on our side; shows the id under which it is logged, never the message. */
-public class ErrorState extends Composite<Div> {
+public final class ErrorState extends Composite<Div> {
 
     /** The error logged under a short id. */
     public ErrorState(String id, Component... actions) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The filters above a grid, the same on every screen; on paper one line of text says how they were set. */
-public class FilterBar extends Composite<Div> {
+public final class FilterBar extends Composite<Div> {
 
     private final Div fields = new Div();
     private final Paragraph printed = new Paragraph();
@@ -69,7 +69,7 @@ public class FilterBar extends Composite<Div> {
     }
 
     /** The line on paper; to be called when a field was set without telling. */
-    public final void refresh() {
+    public void refresh() {
         printed.setText(words.stream().map(Supplier::get).collect(Collectors.joining(" · ")));
     }
 }

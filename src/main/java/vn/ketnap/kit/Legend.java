@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 /** Says in a line what the marks of a drawing mean; the mark has the shape that is drawn, so grey print stays readable. */
-public class Legend extends Composite<Div> {
+public final class Legend extends Composite<Div> {
 
     /** A mark as it is drawn. */
     public enum Mark {

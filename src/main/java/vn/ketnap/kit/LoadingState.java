@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 
 /** Lines where figures will stand in a moment. */
-public class LoadingState extends Composite<Div> {
+public final class LoadingState extends Composite<Div> {
 
     /** As many lines as the content will have, roughly. */
     public LoadingState(int lines) {

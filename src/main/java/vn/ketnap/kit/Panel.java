@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 
 /** A framed part of a view: a finding as title, what is shown as subtitle, the content, definitions as footnote. */
-public class Panel extends Composite<Section> {
+public final class Panel extends Composite<Section> {
 
     private final H2 finding = new H2();
     private final Paragraph subtitle = new Paragraph();
@@ -37,12 +37,12 @@ public class Panel extends Composite<Section> {
     }
 
     /** One sentence, at most ten words, that says what the figures mean. */
-    public final void setFinding(String text) {
+    public void setFinding(String text) {
         finding.setText(text);
     }
 
     /** What is counted, in which period, in which order. */
-    public final void setSubtitle(String text) {
+    public void setSubtitle(String text) {
         subtitle.setText(text);
     }
 

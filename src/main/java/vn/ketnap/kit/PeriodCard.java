@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import vn.ketnap.shared.Period;
 
 /** The choices of a {@link PeriodField}: everything a report calls a period, one click each. */
-class PeriodCard extends Composite<Div> {
+final class PeriodCard extends Composite<Div> {
 
     private final Consumer<Period> onChosen;
     private final Span yearWords = new Span();
@@ -33,7 +33,7 @@ class PeriodCard extends Composite<Div> {
         show(period);
     }
 
-    final void show(Period newPeriod) {
+    void show(Period newPeriod) {
         period = newPeriod;
         from.setValue(newPeriod.from());
         to.setValue(newPeriod.to());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnap.shared.Period;
 
 /** Chooses a period: a button that says it in words, and a card with years, halves, quarters, months and free dates. */
-public class PeriodField extends CustomField<Period> implements HasAriaLabel, HasPrefix {
+public final class PeriodField extends CustomField<Period> implements HasAriaLabel, HasPrefix {
 
     private final Button button = new Button();
     private final Span prefix = new Span();
@@ -48,7 +48,7 @@ public class PeriodField extends CustomField<Period> implements HasAriaLabel, Ha
     }
 
     @Override
-    protected final void setPresentationValue(@Nullable Period newPeriod) {
+    protected void setPresentationValue(@Nullable Period newPeriod) {
         if (newPeriod != null) {
             period = newPeriod;
             words.setText(Formats.here().period(period));

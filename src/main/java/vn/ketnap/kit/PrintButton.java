@@ -5,7 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 
 /** Opens the browser's print dialog; the print style sheet makes the page. */
-public class PrintButton extends Composite<Button> {
+public final class PrintButton extends Composite<Button> {
 
     /** A button that prints the screen as it stands. */
     public PrintButton() {

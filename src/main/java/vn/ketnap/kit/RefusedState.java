@@ -9,7 +9,7 @@ import java.util.List;
 import vn.ketnap.shared.Problem;
 
 /** Something was not done, and each reason with its mend; nothing was written. */
-public class RefusedState extends Composite<Div> {
+public final class RefusedState extends Composite<Div> {
 
     /** A refusal without a list of problems: no permission. */
     public RefusedState(String title, String hint, Component... actions) {

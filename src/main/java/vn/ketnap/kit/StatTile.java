@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One figure that matters, beside what it is measured against. Lives in {@link Tiles}. */
-public class StatTile extends Composite<Div> {
+public final class StatTile extends Composite<Div> {
 
     /** How much a figure asks to be looked at. */
     public enum Tone {

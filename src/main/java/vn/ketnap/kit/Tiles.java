@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 
 /** A row of {@link StatTile}s; wraps where the page is narrow. */
-public class Tiles extends Composite<Div> {
+public final class Tiles extends Composite<Div> {
 
     /** The tiles in reading order, the most important first (it gets half a tile more room). */
     public Tiles(StatTile... tiles) {

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** What the screen is about, for which period and cut-off, and what can be done here; the first line of every view. */
-public class ViewHeader extends Composite<Header> {
+public final class ViewHeader extends Composite<Header> {
 
     private final H1 title = new H1();
     private final Paragraph subtitle = new Paragraph();
