@@ -9,7 +9,10 @@ public final class LoadingState extends Composite<Div> {
     /** As many lines as the content will have, roughly. */
     public LoadingState(int lines) {
         getContent().addClassName("kn-loading");
-        getContent().getElement().setAttribute("role", "status").setAttribute("aria-label", getTranslation("kit.loading"));
+        getContent()
+                .getElement()
+                .setAttribute("role", "status")
+                .setAttribute("aria-label", getTranslation("kit.loading"));
         for (int i = 0; i < lines; i++) {
             getContent().add(new Div());
         }

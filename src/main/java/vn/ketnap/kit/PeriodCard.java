@@ -25,7 +25,8 @@ final class PeriodCard extends Composite<Div> {
         this.onChosen = onChosen;
         yearWords.addClassName("kn-period-year");
         yearWords.getElement().setAttribute("aria-live", "polite");
-        var years = new Div(step("‹", -1, "kit.periodField.yearBefore"), yearWords, step("›", 1, "kit.periodField.yearAfter"));
+        var years = new Div(
+                step("‹", -1, "kit.periodField.yearBefore"), yearWords, step("›", 1, "kit.periodField.yearAfter"));
         years.addClassName("kn-period-years");
         choices.addClassName("kn-period-choices");
         getContent().addClassName("kn-period-card");

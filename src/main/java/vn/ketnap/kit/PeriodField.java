@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.shared.HasPrefix;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.shared.Period;
 

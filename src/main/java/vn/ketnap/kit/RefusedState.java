@@ -23,8 +23,8 @@ public final class RefusedState extends Composite<Div> {
         getContent().removeAll();
         var reasons = new UnorderedList();
         for (var problem : problems) {
-            reasons.add(new ListItem(
-                    getTranslation(problem.key(), problem.args().toArray())));
+            reasons.add(
+                    new ListItem(getTranslation(problem.key(), problem.args().toArray())));
         }
         StateBox.fill(
                 getContent(),
