@@ -13,14 +13,14 @@ import org.slf4j.LoggerFactory;
 
 /*
  * A server that dies under a running portal is started again on the same port with the same passwords, so the
- * connection pool heals by itself; one that dies within a minute of its start is left alone.
+ * connection pool heals by itself; one that dies again within a minute is left alone.
  */
 
 /** The embedded database: a MariaDB server on 127.0.0.1 that lives as long as this object and stays in one folder. */
 public final class MariaDbServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(MariaDbServer.class);
-    private static final long WORTH_A_RESTART = Duration.ofMinutes(1).toNanos();
+    private static final Duration TOO_SOON = Duration.ofMinutes(1);
 
     private final Path folder;
     private final HomeLock lock;
@@ -28,6 +28,7 @@ public final class MariaDbServer implements AutoCloseable {
     private final Accounts accounts = Accounts.random();
     private final int port;
     private @Nullable MariaDbProcess process;
+    private @Nullable Long revivedAt;
     private boolean closed;
 
     private MariaDbServer(Path folder, HomeLock lock) throws IOException, InterruptedException {
@@ -75,21 +76,22 @@ public final class MariaDbServer implements AutoCloseable {
         Files.writeString(initFile, accounts.initSql());
         var started = MariaDbProcess.start(binaries, data, port, initFile);
         Files.delete(initFile);
-        long up = System.nanoTime();
-        LOG.info("MariaDB {} is ready on port {} after {} ms", MariaDbBinaries.VERSION, port, (up - began) / 1_000_000);
+        var took = Duration.ofNanos(System.nanoTime() - began);
+        LOG.info("MariaDB {} is ready on port {} after {} ms", MariaDbBinaries.VERSION, port, took.toMillis());
         process = started;
-        var unused = started.handle().onExit().thenRun(() -> revive(up));
+        var unused = started.handle().onExit().thenRun(this::revive);
     }
 
-    private synchronized void revive(long up) {
+    private synchronized void revive() {
         if (closed) {
             return;
         }
-        if (System.nanoTime() - up < WORTH_A_RESTART) {
-            LOG.error("The database stopped right after its start, see {}", folder.resolve("mariadbd.log"));
+        if (revivedAt != null && System.nanoTime() - revivedAt < TOO_SOON.toNanos()) {
+            LOG.error("The database stopped again; see {} and start the portal anew", folder.resolve("mariadbd.log"));
             return;
         }
         LOG.error("The database stopped unexpectedly; starting it again");
+        revivedAt = System.nanoTime();
         try {
             serve();
         } catch (IOException | RuntimeException failure) {
