@@ -72,16 +72,17 @@ class ApiMatrixTests {
     @TestFactory
     List<DynamicTest> every_role_at_every_door() {
         var tests = new ArrayList<DynamicTest>();
-        UNITS.forEach((user, units) -> units.forEach((place, code) -> DOORS.forEach(door -> tests.add(
-                DynamicTest.dynamicTest(user + " asks " + door.formatted(place), () -> check(user, place, code, door))))));
+        UNITS.forEach((user, units) ->
+                units.forEach((place, code) -> DOORS.forEach(door -> tests.add(DynamicTest.dynamicTest(
+                        user + " asks " + door.formatted(place), () -> check(user, place, code, door))))));
         return tests;
     }
 
     @TestFactory
     List<DynamicTest> search_finds_only_what_the_scope_holds() {
         var tests = new ArrayList<DynamicTest>();
-        UNITS.forEach((user, units) -> units.forEach((place, code) -> tests.add(DynamicTest.dynamicTest(
-                user + " searches " + place, () -> {
+        UNITS.forEach((user, units) ->
+                units.forEach((place, code) -> tests.add(DynamicTest.dynamicTest(user + " searches " + place, () -> {
                     for (String by : List.of("q", "code")) {
                         var answer = get(user, "/organizations?" + by + "=" + code);
                         if (user.equals("quantri")) {
@@ -112,7 +113,8 @@ class ApiMatrixTests {
     List<DynamicTest> nobody_gets_in_without_signing_in() {
         return DOORS.stream()
                 .map(door -> DynamicTest.dynamicTest(door, () -> {
-                    var request = HttpRequest.newBuilder(address(door.formatted("TH-TX"))).build();
+                    var request = HttpRequest.newBuilder(address(door.formatted("TH-TX")))
+                            .build();
                     assertThat(send(request).statusCode()).isEqualTo(401);
                 }))
                 .toList();

@@ -24,7 +24,8 @@ public final class ApexChart extends Component implements HasSize {
     public void show(String title, ChartModel model) {
         getElement().setAttribute("role", "img");
         getElement().setAttribute("aria-label", title);
-        getElement().setPropertyBean("model", DrawnChart.of(model, Formats.here().locale()));
+        getElement()
+                .setPropertyBean("model", DrawnChart.of(model, Formats.here().locale()));
     }
 
     /** Tells when a bar, a square or a month is clicked; from then on the pointer says that they can be. */

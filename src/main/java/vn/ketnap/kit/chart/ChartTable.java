@@ -40,9 +40,13 @@ final class ChartTable extends Composite<Div> {
             var point = unitsDown ? null : new DataPoint(row, null);
             var line = table.getBody().addRow();
             line.add(rowHead(rows.get(row), point, onPoint));
-            cells(line, unitsDown
-                    ? model.series().get(row).points()
-                    : model.series().stream().map(series -> series.points().get(at)).toList());
+            cells(
+                    line,
+                    unitsDown
+                            ? model.series().get(row).points()
+                            : model.series().stream()
+                                    .map(series -> series.points().get(at))
+                                    .toList());
         }
         getContent().removeAll();
         getContent().add(table);

@@ -23,11 +23,15 @@ public record Point(@Nullable Double value, String text) {
 
     /** A figure with its bound, drawn at its value; a gap when there is none. */
     public static Point of(@Nullable Count count) {
-        return count == null ? GAP : new Point((double) count.value(), Formats.here().count(count));
+        return count == null
+                ? GAP
+                : new Point((double) count.value(), Formats.here().count(count));
     }
 
     /** A percentage; a gap when there is none. */
     public static Point percent(@Nullable BigDecimal percent) {
-        return percent == null ? GAP : new Point(percent.doubleValue(), Formats.here().percent(percent));
+        return percent == null
+                ? GAP
+                : new Point(percent.doubleValue(), Formats.here().percent(percent));
     }
 }
