@@ -19,10 +19,10 @@ final class AccessRules {
         if (!USERNAME.matcher(command.username()).matches()) {
             problems.add(Problem.error("access.problem.username", "username"));
         } else if (taken) {
-            problems.add(Problem.error("access.problem.username-taken", "username", command.username()));
+            problems.add(Problem.error("access.problem.usernameTaken", "username", command.username()));
         }
         if (command.displayName().isBlank() || command.displayName().length() > 120) {
-            problems.add(Problem.error("access.problem.display-name", "displayName"));
+            problems.add(Problem.error("access.problem.displayName", "displayName"));
         }
         problems.addAll(PasswordRules.check(command.username(), command.password(), "password"));
         return problems;
@@ -33,21 +33,21 @@ final class AccessRules {
         var problems = new ArrayList<Problem>();
         var wanted = command.facts();
         if (actor.id().equals(command.user())) {
-            problems.add(Problem.error("access.problem.own-rights", null));
+            problems.add(Problem.error("access.problem.ownRights", null));
         }
         if (!command.until().isAfter(command.from())) {
             problems.add(Problem.error("access.problem.backwards", "until"));
         }
         if (!command.role().mayStandOver(wanted.overEverything())) {
-            problems.add(Problem.error("access.problem.place-of-role", "organization", command.role()));
+            problems.add(Problem.error("access.problem.placeOfRole", "organization", command.role()));
         }
         var together = new ArrayList<>(held.stream().filter(wanted::overlaps).toList());
         if (together.stream().anyMatch(grant -> grant.is(wanted.role(), wanted.organization()))) {
-            problems.add(Problem.error("access.problem.granted-already", "role"));
+            problems.add(Problem.error("access.problem.grantedAlready", "role"));
         }
         together.add(wanted);
         if (losesSomething(together)) {
-            problems.add(Problem.error("access.problem.mixed-roles", "role"));
+            problems.add(Problem.error("access.problem.mixedRoles", "role"));
         }
         return problems;
     }

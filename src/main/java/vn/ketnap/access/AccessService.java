@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -14,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.audit.AuditLog;
 import vn.ketnap.shared.Actor;
 import vn.ketnap.shared.NotFound;
-import vn.ketnap.shared.OrganizationId;
 import vn.ketnap.shared.Problem;
 import vn.ketnap.shared.Refused;
 import vn.ketnap.shared.UserId;
@@ -23,6 +21,9 @@ import vn.ketnap.shared.UserId;
 @Service
 @Transactional
 public class AccessService {
+
+    /** How long a password has to be at least. */
+    public static final int SHORTEST_PASSWORD = PasswordRules.SHORTEST;
 
     private final AccessStore store;
     private final PasswordEncoder passwords;
@@ -109,11 +110,7 @@ public class AccessService {
                 actor,
                 "access.role-granted",
                 account.username(),
-                Map.of(
-                        "role", command.role(),
-                        "organization", place(command.organization()),
-                        "from", command.from().toString(),
-                        "until", command.until().toString()));
+                command.facts().words());
     }
 
     /** Takes a role away, from this moment; one that is not held is found nowhere. */
@@ -128,13 +125,12 @@ public class AccessService {
         if (ending.isEmpty()) {
             throw new NotFound(command.role().name());
         }
-        ending.forEach(grant -> grant.end(today));
+        for (var grant : ending) {
+            var before = grant.facts().words();
+            grant.end(today);
+            audit.record(actor, "access.role-withdrawn", account.username(), before);
+        }
         store.save();
-        audit.record(
-                actor,
-                "access.role-withdrawn",
-                account.username(),
-                Map.of("role", command.role(), "organization", place(command.organization())));
     }
 
     private UserAccount hold(UserId user) {
@@ -147,10 +143,6 @@ public class AccessService {
 
     private LocalDateTime now() {
         return LocalDateTime.now(clock);
-    }
-
-    private static String place(@Nullable OrganizationId organization) {
-        return organization == null ? "*" : Long.toString(organization.value());
     }
 
     private static void refuse(List<Problem> problems) {

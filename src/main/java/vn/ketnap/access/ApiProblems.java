@@ -34,7 +34,7 @@ class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Ket Nap\", charset=\"UTF-8\"");
         boolean tried = refusal instanceof BadCredentialsException;
-        write(request, response, HttpStatus.UNAUTHORIZED, tried ? "access.api.refused" : "access.api.sign-in");
+        write(request, response, HttpStatus.UNAUTHORIZED, tried ? "access.api.refused" : "access.api.signIn");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.ketnap.access;
 
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -19,19 +20,21 @@ public class CurrentActor {
      *     not started with somebody's rights ({@code DelegatingSecurityContextRunnable}, {@link SystemActors#as})
      */
     public Actor get() {
-        return signedIn().getPrincipal();
+        return signedIn()
+                .map(ActorAuthentication::getPrincipal)
+                .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("no actor in thread "
+                        + Thread.currentThread().getName()
+                        + ": sign in, or hand the security context over to this thread"));
     }
 
     /** Whether the password was set by somebody else; until it is changed the actor may do and see nothing. */
     public boolean mustChangePassword() {
-        return signedIn().mustChangePassword();
+        return signedIn().map(ActorAuthentication::mustChangePassword).orElse(false);
     }
 
-    private static ActorAuthentication signedIn() {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof ActorAuthentication signedIn) {
-            return signedIn;
-        }
-        throw new AuthenticationCredentialsNotFoundException("no actor in thread "
-                + Thread.currentThread().getName() + ": sign in, or hand the security context over to this thread");
+    private static Optional<ActorAuthentication> signedIn() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof ActorAuthentication signedIn
+                ? Optional.of(signedIn)
+                : Optional.empty();
     }
 }

@@ -1,7 +1,10 @@
 package vn.ketnap.access;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.stereotype.Component;
@@ -40,6 +43,23 @@ public class Doors {
     /** Where people sign in. */
     public AuthenticationManager forPeople() {
         return check::atSignIn;
+    }
+
+    /** Refuses a sign-in form that stands on another site: it would sign people in under a name not theirs. */
+    public void refuseForeignSignIn(HttpSecurity http, String signInPath) {
+        http.addFilterBefore(
+                (request, response, chain) -> {
+                    if (request instanceof HttpServletRequest web
+                            && response instanceof HttpServletResponse answer
+                            && web.getServletPath().equals(signInPath)
+                            && Origin.isUnsafe(web)
+                            && Origin.isForeign(web)) {
+                        answer.sendError(HttpServletResponse.SC_FORBIDDEN);
+                    } else {
+                        chain.doFilter(request, response);
+                    }
+                },
+                UsernamePasswordAuthenticationFilter.class);
     }
 
     AuthenticationManager forPrograms() {

@@ -1,6 +1,7 @@
 package vn.ketnap.access;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.shared.OrganizationId;
@@ -27,5 +28,11 @@ record Grant(Role role, @Nullable OrganizationId organization, LocalDate from, L
 
     boolean is(Role sought, @Nullable OrganizationId over) {
         return role == sought && Objects.equals(organization, over);
+    }
+
+    /** For the audit log. */
+    Map<String, String> words() {
+        var place = organization == null ? "*" : Long.toString(organization.value());
+        return Map.of("role", role.name(), "organization", place, "from", from.toString(), "until", until.toString());
     }
 }

@@ -58,7 +58,7 @@ class PasswordCheck {
 
     private Authentication check(Authentication tried, boolean rememberedIsEnough) {
         String username = tried.getName().strip().toLowerCase(Locale.ROOT);
-        String password = tried.getCredentials() instanceof String text ? text : "";
+        String password = new Password(tried.getCredentials() instanceof String text ? text : "").text();
         synchronized (turns[Math.floorMod(username.hashCode(), turns.length)]) {
             var account = accounts.byUsername(username).orElse(null);
             if (rememberedIsEnough && account != null && !account.disabled() && verified.contains(account, password)) {

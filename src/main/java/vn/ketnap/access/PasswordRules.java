@@ -20,26 +20,26 @@ final class PasswordRules {
         var problems = new ArrayList<Problem>();
         String text = chosen.text();
         if (text.codePointCount(0, text.length()) < SHORTEST) {
-            problems.add(Problem.error("access.problem.password-short", field, SHORTEST));
+            problems.add(Problem.error("access.problem.passwordShort", field, SHORTEST));
         }
         if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            problems.add(Problem.error("access.problem.password-long", field, MOST_BYTES));
+            problems.add(Problem.error("access.problem.passwordLong", field, MOST_BYTES));
         }
         if (text.codePoints().distinct().count() < FEWEST_DIFFERENT) {
-            problems.add(Problem.error("access.problem.password-plain", field, FEWEST_DIFFERENT));
+            problems.add(Problem.error("access.problem.passwordPlain", field, FEWEST_DIFFERENT));
         }
         if (!username.isEmpty() && text.toLowerCase(Locale.ROOT).contains(username)) {
-            problems.add(Problem.error("access.problem.password-name", field));
+            problems.add(Problem.error("access.problem.passwordName", field));
         }
         return problems;
     }
 
     static List<Problem> change(String username, ChangePassword command, boolean currentIsRight) {
         if (!currentIsRight) {
-            return List.of(Problem.error("access.problem.password-current", "current"));
+            return List.of(Problem.error("access.problem.passwordCurrent", "current"));
         }
         if (command.chosen().equals(command.current())) {
-            return List.of(Problem.error("access.problem.password-same", "chosen"));
+            return List.of(Problem.error("access.problem.passwordSame", "chosen"));
         }
         return check(username, command.chosen(), "chosen");
     }

@@ -1,6 +1,6 @@
 /** The published cases, loaded through the workbook door at start. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "access", "exchange"})
+@ApplicationModule(allowedDependencies = {"shared", "kit", "access", "organization", "exchange"})
 package vn.ketnap.sample;
 
 import org.jspecify.annotations.NullMarked;

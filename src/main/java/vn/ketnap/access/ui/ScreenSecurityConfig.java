@@ -15,6 +15,7 @@ import vn.ketnap.access.Doors;
 @Configuration(proxyBeanMethods = false)
 class ScreenSecurityConfig {
 
+    private static final String SIGN_IN = "/login";
     private static final String[] PUBLIC = {"/portal/**", "/webjars/**", "/actuator/health/**", "/favicon.ico"};
 
     @Bean
@@ -26,6 +27,7 @@ class ScreenSecurityConfig {
     @Order(2)
     static SecurityFilterChain screens(HttpSecurity http, Doors doors, AuthenticationManager people) {
         doors.furnish(http);
+        doors.refuseForeignSignIn(http, SIGN_IN);
         return http.authenticationManager(people)
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
@@ -34,7 +36,7 @@ class ScreenSecurityConfig {
                                 .permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        screens -> screens.loginView("/login").anyRequest(AuthorizedUrl::authenticated))
+                        screens -> screens.loginView(SIGN_IN).anyRequest(AuthorizedUrl::authenticated))
                 .build();
     }
 }

@@ -1,0 +1,151 @@
+package vn.ketnap.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.ketnap.access.TestUsers.PASSWORD;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import vn.ketnap.KetNapTest;
+import vn.ketnap.access.TestUsers.TestUser;
+import vn.ketnap.shared.Actor;
+import vn.ketnap.shared.NotFound;
+import vn.ketnap.shared.OrgScope;
+import vn.ketnap.shared.OrganizationId;
+import vn.ketnap.shared.Refused;
+import vn.ketnap.shared.UserId;
+
+@KetNapTest
+class AccessServiceTests {
+
+    private static final Actor PORTAL = SystemActors.firstStart();
+    private static final OrganizationId UNIT = new OrganizationId(77);
+
+    @Autowired
+    AccessService access;
+
+    @Autowired
+    AccountQueries accounts;
+
+    @Autowired
+    CurrentActor current;
+
+    @Autowired
+    TestUsers users;
+
+    @Autowired
+    SlowDown slowDown;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @AfterEach
+    void forgetWrongPasswords() {
+        slowDown.forget();
+    }
+
+    @Test
+    void grants_add_up_to_an_actor_and_stand_in_the_log() {
+        var user = users.with(Role.UNIT_BOARD, UNIT);
+        assertThat(actor(user).scope()).isEqualTo(OrgScope.below(Set.of(77L)));
+        assertThat(log(user)).containsExactly("access.user-created", "access.role-granted");
+    }
+
+    @Test
+    void a_withdrawn_grant_ends_today_and_stands_in_the_log() {
+        var user = users.with(Role.UNIT_BOARD, UNIT);
+        users.withdraw(user, Role.UNIT_BOARD, UNIT);
+        assertThat(actor(user).scope()).isEqualTo(OrgScope.nothing());
+        assertThat(log(user)).endsWith("access.role-withdrawn");
+    }
+
+    @Test
+    void a_role_not_held_cannot_be_withdrawn() {
+        var user = users.with(Role.UNIT_BOARD, UNIT);
+        assertThatThrownBy(() -> users.withdraw(user, Role.UNIT_BOARD, null)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_refused_command_leaves_no_trace_but_a_wrong_password_does() {
+        var user = users.without();
+        var wrong = new ChangePassword(new Password("sai mat khau"), new Password("mot cau khac han"));
+        assertThatThrownBy(() -> change(user, wrong)).isInstanceOf(Refused.class);
+        assertThat(log(user)).containsExactly("access.user-created", "access.password-change-refused");
+    }
+
+    @Test
+    void guessing_the_own_password_is_slowed_down() {
+        var user = users.without();
+        var wrong = new ChangePassword(new Password("sai mat khau"), new Password("mot cau khac han"));
+        var right = new ChangePassword(new Password(PASSWORD), new Password("mot cau khac han"));
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> change(user, wrong)).isInstanceOf(Refused.class);
+        }
+        assertThatThrownBy(() -> change(user, right)).hasMessageContaining("access.problem.wait");
+    }
+
+    @Test
+    void somebody_without_the_right_keeps_no_accounts() {
+        var leader = SystemActors.nobody();
+        SystemActors.run(
+                leader,
+                () -> assertThatThrownBy(() -> access.disable(leader, new UserId(1)))
+                        .isInstanceOf(AccessDeniedException.class));
+        assertThatThrownBy(() -> access.disable(leader, new UserId(1)))
+                .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+    }
+
+    @Test
+    void an_account_nobody_has_is_not_found() {
+        SystemActors.run(
+                PORTAL,
+                () -> assertThatThrownBy(() -> access.disable(PORTAL, new UserId(-5)))
+                        .isInstanceOf(NotFound.class));
+    }
+
+    @Test
+    void a_thread_without_anybody_says_so() {
+        assertThatThrownBy(current::get).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+        assertThat(SystemActors.as(PORTAL, current::get)).isEqualTo(PORTAL);
+        assertThatThrownBy(current::get).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+    }
+
+    @Test
+    void only_the_portal_acts_as_the_portal() {
+        var somebody = new Actor(new UserId(3), "lanhdao", Set.of(), OrgScope.everything());
+        assertThatThrownBy(() -> SystemActors.as(somebody, current::get)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_hash_is_strong_and_the_password_nowhere() {
+        var user = users.without();
+        var hash = jdbc.sql("SELECT password_hash FROM user_account WHERE id = :id")
+                .param("id", user.id().value())
+                .query(String.class)
+                .single();
+        assertThat(hash).startsWith("{bcrypt}$2a$12$");
+        assertThat(new CreateUser("a", "b", new Password(PASSWORD)).toString()).doesNotContain(PASSWORD);
+    }
+
+    private void change(TestUser user, ChangePassword command) {
+        var actor = actor(user);
+        SystemActors.run(PORTAL, () -> access.changePassword(actor, command));
+    }
+
+    private Actor actor(TestUser user) {
+        return accounts.byId(user.id()).orElseThrow().actor();
+    }
+
+    private List<String> log(TestUser user) {
+        return jdbc.sql("SELECT action FROM audit_entry WHERE subject = :name ORDER BY id")
+                .param("name", user.username())
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+}
