@@ -2,6 +2,7 @@ package vn.ketnap.insight;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public record Pipeline(
      * @param stages persons by stage
      * @param conversion admitted among the trained: never called completion; null unless both are known
      * @param counts the stages with their bounds; for the screens
+     * @param cutOffs last day each stage speaks of; for the screens
      * @param trained which stage is the base of the conversion; for the screens
      */
     public record Channel(
@@ -37,6 +39,7 @@ public record Pipeline(
             Map<Metric, Long> stages,
             @Nullable Conversion conversion,
             @JsonIgnore Map<Metric, Count> counts,
+            @JsonIgnore Map<Metric, LocalDate> cutOffs,
             @JsonIgnore @Nullable Metric trained) {}
 
     /** Admitted among the trained. */
@@ -45,7 +48,7 @@ public record Pipeline(
             BigDecimal of,
             BigDecimal percent,
             vn.ketnap.shared.Qualifier qualifier,
-            @JsonIgnore String text) {}
+            @JsonIgnore Rate rate) {}
 
     /** A whole against the sum of its parts. */
     public record Gap(Metric metric, long declared, long sumOfParts, long difference) {}

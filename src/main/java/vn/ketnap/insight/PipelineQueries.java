@@ -1,6 +1,7 @@
 package vn.ketnap.insight;
 
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -94,6 +95,8 @@ public class PipelineQueries {
         stages.forEach((metric, answer) -> counts.put(metric, answer.count()));
         Map<Metric, Long> values = new TreeMap<>(Comparator.comparingInt(STAGES::indexOf));
         counts.forEach((metric, count) -> values.put(metric, count.value()));
+        Map<Metric, LocalDate> cutOffs = new EnumMap<>(Metric.class);
+        stages.forEach((metric, answer) -> cutOffs.put(metric, answer.cutOff()));
         var trained = trained(stages);
         var rate = trained == null ? null : rate(stages, trained, printing);
         return new Pipeline.Channel(
@@ -101,8 +104,9 @@ public class PipelineQueries {
                 values,
                 rate == null
                         ? null
-                        : new Pipeline.Conversion(rate.n(), rate.of(), rate.percent(), rate.qualifier(), rate.text()),
+                        : new Pipeline.Conversion(rate.n(), rate.of(), rate.percent(), rate.qualifier(), rate),
                 counts,
+                cutOffs,
                 trained);
     }
 

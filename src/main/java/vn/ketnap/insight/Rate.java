@@ -1,9 +1,11 @@
 package vn.ketnap.insight;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.quota.Quota;
@@ -20,9 +22,18 @@ import vn.ketnap.shared.Qualifier;
  * @param percent rounded as asked; the lower bound where there is one, else the upper
  * @param qualifier how the percentage is meant
  * @param text the percentage in Vietnamese with its bounds: "92,3 %", "83,3 %–99,4 %", "≤ 50,7 %"
+ * @param low lower bound, rounded as asked; null when there is none; for the screens
+ * @param high upper bound, rounded as asked; null when there is none; for the screens
  */
 public record Rate(
-        @Nullable TargetKind kind, long n, BigDecimal of, BigDecimal percent, Qualifier qualifier, String text) {
+        @Nullable TargetKind kind,
+        long n,
+        BigDecimal of,
+        BigDecimal percent,
+        Qualifier qualifier,
+        String text,
+        @JsonIgnore @Nullable BigDecimal low,
+        @JsonIgnore @Nullable BigDecimal high) {
 
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -37,10 +48,6 @@ public record Rate(
 
         BigDecimal round(BigDecimal percent) {
             return percent.setScale(decimals, rounding);
-        }
-
-        String text(BigDecimal percent) {
-            return Formats.of(VIETNAMESE).percent(percent, decimals, rounding).replace('\u00A0', ' ');
         }
     }
 
@@ -73,20 +80,50 @@ public record Rate(
         if (noLow && high == null) {
             return null;
         }
-        var about = n.qualifier() == Qualifier.ABOUT;
-        if (noLow || low == null) {
-            var most = java.util.Objects.requireNonNull(high);
-            return new Rate(kind, n.value(), of, printing.round(most), Qualifier.AT_MOST, "≤ " + printing.text(most));
+        return bounded(kind, n, of, noLow ? null : low, high, printing);
+    }
+
+    private static Rate bounded(
+            @Nullable TargetKind kind,
+            Count n,
+            BigDecimal of,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            Printing printing) {
+        var least = low == null ? null : printing.round(low);
+        var most = high == null ? null : printing.round(high);
+        var sure = n.qualifier() == Qualifier.ABOUT ? Qualifier.ABOUT : Qualifier.EXACT;
+        var qualifier =
+                low == null ? Qualifier.AT_MOST : high == null || low.compareTo(high) != 0 ? Qualifier.AT_LEAST : sure;
+        var percent = Objects.requireNonNull(least == null ? most : least);
+        var vietnamese = text(Formats.of(VIETNAMESE), qualifier, least, most).replace('\u00A0', ' ');
+        return new Rate(kind, n.value(), of, percent, qualifier, vietnamese, least, most);
+    }
+
+    /** The percentage with its bounds, as the papers of a language write it. */
+    public String text(Formats formats) {
+        return text(formats, qualifier, low, high);
+    }
+
+    private static String text(
+            Formats formats, Qualifier qualifier, @Nullable BigDecimal low, @Nullable BigDecimal high) {
+        if (low == null || high == null || qualifier != Qualifier.AT_LEAST) {
+            var percent = Objects.requireNonNull(low == null ? high : low);
+            String sign = switch (qualifier) {
+                case EXACT -> "";
+                case ABOUT -> "≈\u00A0";
+                case AT_LEAST -> "≥\u00A0";
+                case AT_MOST -> "≤\u00A0";
+            };
+            return sign + written(formats, percent);
         }
-        if (high == null) {
-            return new Rate(kind, n.value(), of, printing.round(low), Qualifier.AT_LEAST, "≥ " + printing.text(low));
-        }
-        if (low.compareTo(high) == 0) {
-            var sure = about ? Qualifier.ABOUT : Qualifier.EXACT;
-            return new Rate(kind, n.value(), of, printing.round(low), sure, (about ? "≈ " : "") + printing.text(low));
-        }
-        String range = printing.text(low) + "–" + printing.text(high);
-        return new Rate(kind, n.value(), of, printing.round(low), Qualifier.AT_LEAST, range);
+        return written(formats, low) + "–" + written(formats, high);
+    }
+
+    /** Whole percentages stand without decimals: 60 %, not 60,0 %. */
+    private static String written(Formats formats, BigDecimal percent) {
+        boolean whole = percent.stripTrailingZeros().scale() <= 0;
+        return formats.percent(percent, whole ? 0 : percent.scale(), RoundingMode.HALF_UP);
     }
 
     private static @Nullable BigDecimal percent(@Nullable BigDecimal n, @Nullable BigDecimal of) {
