@@ -32,7 +32,9 @@ final class Destinations {
     List<Destination> find(String text) {
         var wanted = Folded.of(text);
         var named = screens.stream().filter(screen -> Folded.of(screen.name()).contains(wanted));
-        var found = wanted.isEmpty() ? Stream.<Destination>empty() : units.apply(text).stream().map(this::unit);
+        var found = wanted.isEmpty()
+                ? Stream.<Destination>empty()
+                : units.apply(text).stream().map(this::unit);
         return Stream.concat(named, found).toList();
     }
 

@@ -1,13 +1,13 @@
 package vn.ketnap.shell;
 
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
-import com.vaadin.flow.router.AccessDeniedException;
 
 /** The screen exists, but not for the rights of this actor. */
 @ParentLayout(MainLayout.class)

@@ -16,8 +16,7 @@ final class UserMenu extends Composite<MenuBar> {
         bar.addClassName("kn-user-menu");
         var entries = bar.addItem(username, getTranslation("shell.user.menu")).getSubMenu();
         entries.addItem(
-                getTranslation("shell.user.password"),
-                click -> UI.getCurrent().navigate("mat-khau"));
+                getTranslation("shell.user.password"), click -> UI.getCurrent().navigate("mat-khau"));
         entries.addItem(getTranslation("shell.user.otherLanguage"), click -> Language.choose(other()));
         entries.addItem(getTranslation("shell.user.signOut"), click -> signOut.run());
     }
