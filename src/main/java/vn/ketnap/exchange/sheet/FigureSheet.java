@@ -4,26 +4,22 @@ import java.util.List;
 import vn.ketnap.figure.DeclareFigure;
 import vn.ketnap.shared.Count;
 import vn.ketnap.shared.DateBasis;
-import vn.ketnap.shared.Metric;
-import vn.ketnap.shared.Population;
 
 /** Figures as units declare them. */
 public final class FigureSheet implements Sheet<DeclareFigure> {
 
-    private static final Words<Metric> METRICS = Words.of(Metric.class);
-    private static final Words<Population> POPULATIONS = Words.of(Population.class);
     private static final Words<DateBasis> BASES = Words.of(DateBasis.class);
 
     private static final Column CODE =
             Column.text("exchange.column.unit", "code", 60).filled();
     private static final Column METRIC =
-            Column.word("exchange.column.metric", "metric", METRICS).filled();
+            Column.word("exchange.column.metric", "metric", QuotaSheet.METRICS).filled();
     private static final Column FROM =
             Column.of(Column.Kind.START, "exchange.column.from", "from").filled();
     private static final Column TO =
             Column.of(Column.Kind.END, "exchange.column.to", "to").filled();
     private static final Column POPULATION =
-            Column.word("exchange.column.population", "population", POPULATIONS).filled();
+            Column.word("exchange.column.population", "population", QuotaSheet.POPULATIONS).filled();
     private static final Column VALUE = Column.of(Column.Kind.WHOLE_NUMBER, "exchange.column.value", "count")
             .present();
     private static final Column THRESHOLD =
@@ -60,8 +56,8 @@ public final class FigureSheet implements Sheet<DeclareFigure> {
     public DeclareFigure command(RowCells cells) {
         return new DeclareFigure(
                 cells.text(CODE),
-                cells.word(METRIC, METRICS),
-                cells.word(POPULATION, POPULATIONS),
+                cells.word(METRIC, QuotaSheet.METRICS),
+                cells.word(POPULATION, QuotaSheet.POPULATIONS),
                 cells.date(FROM),
                 cells.date(TO),
                 count(cells),

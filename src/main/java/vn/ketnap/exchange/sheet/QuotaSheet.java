@@ -10,8 +10,8 @@ import vn.ketnap.shared.Population;
 public final class QuotaSheet implements Sheet<SetQuota> {
 
     private static final Words<TargetKind> KINDS = Words.of(TargetKind.class);
-    private static final Words<Metric> METRICS = Words.of(Metric.class);
-    private static final Words<Population> POPULATIONS = Words.of(Population.class);
+    static final Words<Metric> METRICS = Words.of(Metric.class);
+    static final Words<Population> POPULATIONS = Words.of(Population.class);
 
     private static final Column CODE =
             Column.text("exchange.column.unit", "code", 60).filled();
