@@ -95,15 +95,19 @@ public class ImportService {
             if (!store.undone(actor, id)) {
                 throw new Refused(List.of(Problem.error("exchange.problem.undoneAlready", null)));
             }
-            var problems = doors.backwards().stream()
+            refuseIf(doors.touchedSince(actor, id));
+            refuseIf(doors.backwards().stream()
                     .flatMap(door -> door.undoes().undo(actor, id).problems().stream())
-                    .toList();
-            if (!problems.isEmpty()) {
-                throw new Refused(problems);
-            }
+                    .toList());
             audit.record(actor, "import.undone", id.subject(), Map.of("file", batch.fileName()));
             return id;
         }));
+    }
+
+    private static void refuseIf(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
     }
 
     private ImportReport run(Actor actor, String fileName, Path file, ImportProgress progress, boolean dry) {

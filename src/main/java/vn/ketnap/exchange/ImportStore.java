@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -51,7 +52,7 @@ class ImportStore {
                 .param("user", actor.id().value())
                 .param("username", actor.username())
                 .update(keys, "id");
-        return new ImportId(keys.getKeyAs(Long.class));
+        return new ImportId(Objects.requireNonNull(keys.getKeyAs(Long.class)));
     }
 
     /** Closes an import with what it did. */
@@ -64,9 +65,17 @@ class ImportStore {
                         WHERE id = :id
                         """)
                 .param("accepted", report.accepted())
-                .param("added", sheets.stream().mapToInt(ImportReport.SheetCount::added).sum())
-                .param("changed", sheets.stream().mapToInt(ImportReport.SheetCount::changed).sum())
-                .param("same", sheets.stream().mapToInt(ImportReport.SheetCount::same).sum())
+                .param(
+                        "added",
+                        sheets.stream().mapToInt(ImportReport.SheetCount::added).sum())
+                .param(
+                        "changed",
+                        sheets.stream()
+                                .mapToInt(ImportReport.SheetCount::changed)
+                                .sum())
+                .param(
+                        "same",
+                        sheets.stream().mapToInt(ImportReport.SheetCount::same).sum())
                 .param("warnings", report.warnings())
                 .param("id", id.value())
                 .update();
@@ -75,7 +84,8 @@ class ImportStore {
     /** Notes that an import was taken back; false when somebody did so already. */
     boolean undone(Actor actor, ImportId id) {
         WriteTransaction.needed();
-        return jdbc.sql("UPDATE import_batch SET undone_at = :now, undone_by = :user WHERE id = :id AND undone_at IS NULL")
+        return jdbc.sql(
+                                "UPDATE import_batch SET undone_at = :now, undone_by = :user WHERE id = :id AND undone_at IS NULL")
                         .param("now", LocalDateTime.now(clock))
                         .param("user", actor.id().value())
                         .param("id", id.value())

@@ -18,8 +18,9 @@ public final class FigureSheet implements Sheet<DeclareFigure> {
             Column.of(Column.Kind.START, "exchange.column.from", "from").filled();
     private static final Column TO =
             Column.of(Column.Kind.END, "exchange.column.to", "to").filled();
-    private static final Column POPULATION =
-            Column.word("exchange.column.population", "population", QuotaSheet.POPULATIONS).filled();
+    private static final Column POPULATION = Column.word(
+                    "exchange.column.population", "population", QuotaSheet.POPULATIONS)
+            .filled();
     private static final Column VALUE = Column.of(Column.Kind.WHOLE_NUMBER, "exchange.column.value", "count")
             .present();
     private static final Column THRESHOLD =
