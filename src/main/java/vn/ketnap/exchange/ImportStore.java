@@ -52,7 +52,7 @@ class ImportStore {
                 .param("user", actor.id().value())
                 .param("username", actor.username())
                 .update(keys, "id");
-        return new ImportId(Objects.requireNonNull(keys.getKeyAs(Long.class)));
+        return new ImportId(Objects.requireNonNull(keys.getKey()).longValue());
     }
 
     /** Closes an import with what it did. */
