@@ -1,0 +1,72 @@
+package vn.ketnap.insight.screen;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.insight.AttainmentFilter;
+import vn.ketnap.insight.AttainmentQueries;
+import vn.ketnap.insight.CurveQueries;
+import vn.ketnap.insight.LatestPeriodQueries;
+import vn.ketnap.insight.PipelineQueries;
+import vn.ketnap.insight.StagnationFilter;
+import vn.ketnap.insight.StagnationQueries;
+import vn.ketnap.organization.OrganizationQueries;
+import vn.ketnap.settings.SettingStore;
+import vn.ketnap.shared.OrgScope;
+
+/** Loads the leadership page in one read. */
+@Component
+@Transactional(readOnly = true)
+public class OverviewQueries {
+
+    private final AttainmentQueries attainment;
+    private final CurveQueries curve;
+    private final PipelineQueries pipeline;
+    private final StagnationQueries stagnation;
+    private final OrganizationQueries organizations;
+    private final SuperiorQueries superiors;
+    private final LatestPeriodQueries latest;
+    private final SettingStore settings;
+
+    OverviewQueries(
+            AttainmentQueries attainment,
+            CurveQueries curve,
+            PipelineQueries pipeline,
+            StagnationQueries stagnation,
+            OrganizationQueries organizations,
+            SuperiorQueries superiors,
+            LatestPeriodQueries latest,
+            SettingStore settings) {
+        this.attainment = attainment;
+        this.curve = curve;
+        this.pipeline = pipeline;
+        this.stagnation = stagnation;
+        this.organizations = organizations;
+        this.superiors = superiors;
+        this.latest = latest;
+        this.settings = settings;
+    }
+
+    /**
+     * Loads what the page shows of a unit and a period.
+     *
+     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     */
+    public Overview load(OrgScope scope, AttainmentFilter filter) {
+        var day = filter.period().to();
+        var unit = organizations.unit(scope, filter.code(), day);
+        var known = attainment.load(scope, filter);
+        int years = settings.integer("stagnation.years", day);
+        var register = new StagnationFilter(filter.code(), day, years, StagnationFilter.UnitOfN.YEAR, true, 0, 1);
+        return new Overview(
+                filter,
+                unit,
+                superiors.above(scope, unit.id(), day),
+                latest.roots(scope),
+                known,
+                curve.load(scope, filter, known.own().headline()),
+                pipeline.load(scope, filter.code(), filter.period()),
+                stagnation.load(scope, register),
+                years,
+                settings.integer("dashboard.gap-rows", day));
+    }
+}
