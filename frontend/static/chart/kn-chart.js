@@ -7,7 +7,7 @@
   const ROW = 30;
   const SQUARE = 27;
   const AXIS = 40;
-  const HEIGHT = 210;
+  const HEIGHT = 190;
 
   const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const colourOf = (role) => token({ done: '--kn-navy', before: '--kn-grey-line', pace: '--kn-red' }[role] ?? '--kn-ink');
@@ -77,7 +77,8 @@
             marker: { size: 3.5, fillColor: colourOf('done'), strokeColor: colourOf('done') },
             label: {
               text: series.texts[at],
-              offsetY: 24,
+              offsetY: 30,
+              offsetX: 14,
               borderWidth: 0,
               style: { background: 'transparent', color: colourOf('done'), fontSize: '12px', fontWeight: 700 },
             },
@@ -129,6 +130,7 @@
         animations: { enabled: false },
       },
       states: { hover: { filter: { type: 'none' } }, active: { filter: { type: 'none' } } },
+      fill: { opacity: 1 },
       dataLabels: { enabled: false, ...options.dataLabels },
       legend: { show: false },
       grid: { borderColor: token('--kn-line'), padding: { top: -16, bottom: -4, left: 4, right: 16 } },

@@ -13,7 +13,7 @@ BEGIN NOT ATOMIC
             WHERE table_schema = DATABASE() AND table_name NOT LIKE 'DATABASECHANGELOG%'
         ) DO
             EXECUTE IMMEDIATE CONCAT(
-                'GRANT SELECT, INSERT', IF(t.name = 'audit_entry', '', ', UPDATE, DELETE'),
+                'GRANT SELECT, INSERT', IF(t.name IN ('audit_entry', 'audit_seal'), '', ', UPDATE, DELETE'),
                 ' ON `', t.name, '` TO ''${appuser}''@''${apphost}''');
         END FOR;
     END IF;

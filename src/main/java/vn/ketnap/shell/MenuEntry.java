@@ -1,0 +1,28 @@
+package vn.ketnap.shell;
+
+import java.util.List;
+import vn.ketnap.shared.Actor;
+import vn.ketnap.shared.Permission;
+
+/**
+ * A screen of the menu, known by its route so that the shell imports no feature; one whose route nobody registered is
+ * not shown.
+ *
+ * @param route where it stands
+ * @param key its name
+ * @param needs what the actor must be allowed to do
+ */
+record MenuEntry(String route, String key, Permission needs) {
+
+    /** All screens, in the order of the menu. */
+    static final List<MenuEntry> ALL = List.of(
+            new MenuEntry("tong-quan", "shell.menu.overview", Permission.READ_FIGURES),
+            new MenuEntry("chi-tieu-thuc-hien", "shell.menu.attainment", Permission.READ_FIGURES),
+            new MenuEntry("chi-bo-chua-ket-nap", "shell.menu.stagnation", Permission.READ_FIGURES),
+            new MenuEntry("nhap-xuat", "shell.menu.exchange", Permission.IMPORT_WORKBOOK));
+
+    /** The screens an actor may open. */
+    static List<MenuEntry> of(Actor actor) {
+        return ALL.stream().filter(entry -> actor.may(entry.needs)).toList();
+    }
+}
