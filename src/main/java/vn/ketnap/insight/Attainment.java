@@ -1,17 +1,34 @@
 package vn.ketnap.insight;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import vn.ketnap.figure.Question;
+import vn.ketnap.quota.TargetKind;
+import vn.ketnap.shared.DateBasis;
 
-/** What a unit and each of its children reached in a period (contract, {@code GET /attainment}). */
+/**
+ * What a unit and each of its children reached in a period (contract, {@code GET /attainment}).
+ *
+ * @param terms what the filter left to the settings, for the footnote
+ */
 public record Attainment(
         String organization,
         LocalDate from,
         LocalDate to,
         Question.Reading reading,
         UnitProgress own,
-        List<UnitProgress> children) {
+        List<UnitProgress> children,
+        @JsonIgnore Terms terms) {
+
+    /**
+     * The terms on which the figures were read, as the filter or else the settings say.
+     *
+     * @param basis which day makes an admission count
+     * @param printing how percentages are printed
+     * @param kinds the headline is the first of these that a unit has
+     */
+    public record Terms(DateBasis basis, Rate.Printing printing, List<TargetKind> kinds) {}
 
     /** Copies the children. */
     public Attainment {

@@ -115,7 +115,8 @@ public class AttainmentQueries {
                 .collect(Collectors.groupingBy(Quota::organization));
         var known = answers.answers(scope, question, wanted(filter, targets)).stream()
                 .collect(Collectors.groupingBy(Answer::organization));
-        var line = new ProgressLine(filter, kinds(filter), printing(filter), thresholds(filter));
+        var terms = new Attainment.Terms(question.basis(), printing(filter), kinds(filter));
+        var line = new ProgressLine(filter, terms.kinds(), terms.printing(), thresholds(filter));
         var rows = new ArrayList<UnitProgress>();
         for (var member : family(scope, question, tree, filter)) {
             rows.add(line.of(
@@ -124,7 +125,7 @@ public class AttainmentQueries {
         var children = List.copyOf(rows.subList(1, rows.size()));
         var own = line.withResidual(rows.getFirst(), children);
         return new Attainment(
-                filter.code(), filter.period().from(), filter.period().to(), filter.reading(), own, children);
+                filter.code(), filter.period().from(), filter.period().to(), filter.reading(), own, children, terms);
     }
 
     /** The unit's own answer among the population asked; null when nothing is known. */
@@ -151,6 +152,7 @@ public class AttainmentQueries {
     private static Set<Wanted> wanted(AttainmentFilter filter, Map<OrganizationId, List<Quota>> targets) {
         var wanted = new HashSet<Wanted>();
         wanted.add(new Wanted(Metric.ADMITTED, filter.population()));
+        wanted.addAll(Beside.wanted(filter.population()));
         targets.values()
                 .forEach(list -> list.forEach(quota -> wanted.add(new Wanted(quota.metric(), quota.population()))));
         return wanted;

@@ -60,7 +60,8 @@ final class ProgressLine {
                 unit.officer(),
                 answer == null ? null : answer.source(),
                 unit.children(),
-                pace == null ? null : pace.neededPerMonth());
+                pace == null ? null : pace.neededPerMonth(),
+                Beside.of(answers, filter.population(), printing));
     }
 
     /** The own row with what its children leave unexplained, where all speak of the same last day. */

@@ -24,6 +24,7 @@ import vn.ketnap.shared.Qualifier;
  * @param source where the number comes from; for the screens
  * @param children how many units stand below; for the screens
  * @param neededPerMonth persons a month that would still reach the target; for the screens
+ * @param beside what stands beside the number, so that nobody is ranked on quantity alone; for the screens
  */
 public record UnitProgress(
         String code,
@@ -45,7 +46,8 @@ public record UnitProgress(
         @JsonIgnore @Nullable Officer officer,
         @JsonIgnore Answer.@Nullable Source source,
         @JsonIgnore int children,
-        @JsonIgnore @Nullable BigDecimal neededPerMonth) {
+        @JsonIgnore @Nullable BigDecimal neededPerMonth,
+        @JsonIgnore Beside beside) {
 
     /** Members of a unit. */
     public record Members(
@@ -87,6 +89,7 @@ public record UnitProgress(
                 officer,
                 source,
                 children,
-                neededPerMonth);
+                neededPerMonth,
+                beside);
     }
 }
