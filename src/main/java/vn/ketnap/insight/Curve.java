@@ -11,14 +11,14 @@ import vn.ketnap.shared.Count;
  *
  * @param from first day
  * @param known the days with a figure, in order
- * @param end last day of the headline target; null without one
- * @param target what is asked for by then; null without one
+ * @param end last day of the target; null without one
+ * @param asked persons the linear pace asks for by then; null without a target
  */
 public record Curve(
         LocalDate from,
         List<Known> known,
         @Nullable LocalDate end,
-        @Nullable BigDecimal target) {
+        @Nullable BigDecimal asked) {
 
     /** Copies the days. */
     public Curve {

@@ -52,9 +52,8 @@ public class CurveQueries {
                 .param("until", filter.period().until())
                 .query((row, n) -> known(row, from, target))
                 .list();
-        return target == null || target.value() == null
-                ? new Curve(from, known, null, null)
-                : new Curve(from, known, target.to(), target.value());
+        var end = target == null ? null : target.to();
+        return new Curve(from, known, end, end == null ? null : expected(target, from, end));
     }
 
     private static Curve.Known known(ResultSet row, LocalDate from, @Nullable TargetProgress target)

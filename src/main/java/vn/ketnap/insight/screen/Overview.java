@@ -2,14 +2,13 @@ package vn.ketnap.insight.screen;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.insight.Attainment;
 import vn.ketnap.insight.AttainmentFilter;
 import vn.ketnap.insight.Curve;
+import vn.ketnap.insight.Lag;
 import vn.ketnap.insight.Pipeline;
 import vn.ketnap.insight.Stagnation;
 import vn.ketnap.insight.TargetProgress;
@@ -45,9 +44,6 @@ public record Overview(
         roots = List.copyOf(roots);
     }
 
-    /** How many units are behind their pace, and by how many persons together. */
-    public record Lag(long units, long persons) {}
-
     /** The unit's own line. */
     public UnitProgress own() {
         return attainment.own();
@@ -55,29 +51,12 @@ public record Overview(
 
     /** The units below, the largest gap first; then those without a pace, then those without a figure. */
     public List<UnitProgress> ranked() {
-        return attainment.children().stream()
-                .sorted(Comparator.comparing((UnitProgress unit) -> unit.ahead() == null)
-                        .thenComparing(unit -> unit.ahead() == null ? BigDecimal.ZERO : unit.ahead())
-                        .thenComparing(unit -> unit.admitted() == null)
-                        .thenComparing(unit -> unit.targets().isEmpty()))
-                .toList();
+        return attainment.children().stream().sorted(Lag.LARGEST_FIRST).toList();
     }
 
-    /** Who lags: a gap under half a person is none. */
+    /** Who of the units below lags. */
     public Lag lag() {
-        var behind = attainment.children().stream()
-                .map(UnitProgress::ahead)
-                .filter(Objects::nonNull)
-                .map(ahead -> ahead.setScale(0, RoundingMode.HALF_UP).longValue())
-                .filter(ahead -> ahead < 0)
-                .toList();
-        return new Lag(
-                behind.size(), -behind.stream().mapToLong(Long::longValue).sum());
-    }
-
-    /** Whether any unit below can be held against a pace. */
-    public boolean paced() {
-        return attainment.children().stream().anyMatch(unit -> unit.expected() != null);
+        return Lag.of(attainment.children());
     }
 
     /** What the units below admitted together, where the own number says what they leave unexplained. */
@@ -95,12 +74,13 @@ public record Overview(
                 .count();
     }
 
-    /** The unit's targets of admissions among the population asked, the headline first. */
+    /** The unit's targets of admissions among the population asked: the headline first, then those with a number. */
     public List<TargetProgress> targets() {
         var headline = own().headline();
         return own().targets().stream()
                 .filter(target -> target.metric() == Metric.ADMITTED && target.population() == filter.population())
-                .sorted(Comparator.comparing(target -> !target.equals(headline)))
+                .sorted(Comparator.comparing((TargetProgress target) -> !target.equals(headline))
+                        .thenComparing(target -> target.value() == null))
                 .toList();
     }
 

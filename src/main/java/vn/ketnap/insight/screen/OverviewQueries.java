@@ -1,5 +1,6 @@
 package vn.ketnap.insight.screen;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.insight.AttainmentFilter;
@@ -9,8 +10,11 @@ import vn.ketnap.insight.LatestPeriodQueries;
 import vn.ketnap.insight.PipelineQueries;
 import vn.ketnap.insight.StagnationFilter;
 import vn.ketnap.insight.StagnationQueries;
+import vn.ketnap.insight.TargetProgress;
+import vn.ketnap.insight.UnitProgress;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.settings.SettingStore;
+import vn.ketnap.shared.Metric;
 import vn.ketnap.shared.OrgScope;
 
 /** Loads the leadership page in one read. */
@@ -63,10 +67,23 @@ public class OverviewQueries {
                 superiors.above(scope, unit.id(), day),
                 latest.roots(scope),
                 known,
-                curve.load(scope, filter, known.own().headline()),
+                curve.load(scope, filter, paced(known.own(), filter)),
                 pipeline.load(scope, filter.code(), filter.period()),
                 stagnation.load(scope, register),
                 years,
                 settings.integer("dashboard.gap-rows", day));
+    }
+
+    /** The target the pace is taken from: the headline, and where nothing is reached yet the first with a number. */
+    private static @Nullable TargetProgress paced(UnitProgress own, AttainmentFilter filter) {
+        var headline = own.headline();
+        return headline != null
+                ? headline
+                : own.targets().stream()
+                        .filter(target -> target.metric() == Metric.ADMITTED
+                                && target.population() == filter.population()
+                                && target.value() != null)
+                        .findFirst()
+                        .orElse(null);
     }
 }
