@@ -79,10 +79,10 @@ class AccountQueries {
     }
 
     private static Grant grant(ResultSet row) throws SQLException {
-        long organization = row.getLong("organization_id");
+        Long organization = row.getObject("organization_id", Long.class);
         return new Grant(
                 Role.valueOf(row.getString("role")),
-                row.wasNull() ? null : new OrganizationId(organization),
+                organization == null ? null : new OrganizationId(organization),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class));
     }

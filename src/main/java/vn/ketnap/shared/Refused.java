@@ -13,6 +13,21 @@ public class Refused extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /**
+     * Lets a list of commands pass when nothing but warnings was found.
+     *
+     * @throws Refused with every error, in the order of the commands
+     */
+    public static void ifBroken(List<List<Problem>> problemsOfEach) {
+        var errors = problemsOfEach.stream()
+                .flatMap(List::stream)
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new Refused(errors);
+        }
+    }
+
     /** What was wrong, in the order the rules stand. */
     public List<Problem> problems() {
         return problems;

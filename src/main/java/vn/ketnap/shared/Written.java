@@ -1,6 +1,7 @@
 package vn.ketnap.shared;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a set of commands did to the facts.
@@ -15,6 +16,11 @@ public record Written(int added, int changed, int same, List<Difference> differe
     /** Copies the differences. */
     public Written {
         differences = List.copyOf(differences);
+    }
+
+    /** How many facts of each, for the audit log. */
+    public Map<String, Integer> counts() {
+        return Map.of("added", added, "changed", changed, "same", same);
     }
 
     /**

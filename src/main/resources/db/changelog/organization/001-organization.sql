@@ -29,7 +29,7 @@ CREATE TABLE organization_version (
 ) WITH SYSTEM VERSIONING;
 
 --changeset ketnap:organization-3
--- Where a unit stands; a root has no row.
+-- Where a unit stands: a row for each of its versions, with the same days; a root has none.
 CREATE TABLE placement (
     id              BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
     organization_id BIGINT NOT NULL,
@@ -83,7 +83,7 @@ CREATE TABLE member_count (
 CREATE TABLE officer (
     id              BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
     organization_id BIGINT       NOT NULL,
-    title           VARCHAR(120) NOT NULL,
+    title           VARCHAR(120) COLLATE utf8mb4_bin NOT NULL,
     name            VARCHAR(120) NOT NULL,
     valid_from      DATE         NOT NULL,
     valid_to        DATE         NOT NULL DEFAULT '9999-12-31',
@@ -91,4 +91,19 @@ CREATE TABLE officer (
     UNIQUE KEY one_officer (organization_id, title, valid_from),
     KEY officer_import (import_id),
     CONSTRAINT officer_organization FOREIGN KEY (organization_id) REFERENCES organization (id)
+);
+
+--changeset ketnap:organization-7
+-- What an import found and overwrote in officer, so that it can be taken back. Names of persons stand in no system-versioned
+-- table: whoever deletes an officer deletes this too.
+CREATE TABLE officer_before (
+    officer_id    BIGINT       NOT NULL,
+    import_id     BIGINT       NOT NULL COMMENT 'the import that overwrote',
+    name          VARCHAR(120) NOT NULL,
+    valid_to      DATE         NOT NULL,
+    import_before BIGINT       NOT NULL COMMENT 'the import that had written what was overwritten',
+    PRIMARY KEY (officer_id, import_id),
+    KEY officer_before_import (import_id),
+    KEY officer_before_overwritten (import_before),
+    CONSTRAINT before_officer FOREIGN KEY (officer_id) REFERENCES officer (id) ON DELETE CASCADE
 );

@@ -4,9 +4,9 @@
 -- The paper that sets a target. The number alone is no key: "TU" is Tỉnh ủy and Thị ủy.
 CREATE TABLE instrument (
     id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
-    number     VARCHAR(120) NOT NULL,
+    number     VARCHAR(120) COLLATE utf8mb4_bin NOT NULL DEFAULT '',
     issued_on  DATE         NOT NULL DEFAULT '1000-01-01' COMMENT '1000-01-01: the source gives no date',
-    issuer     VARCHAR(255) NOT NULL DEFAULT '',
+    issuer     VARCHAR(255) COLLATE utf8mb4_bin NOT NULL DEFAULT '',
     import_id  BIGINT       NOT NULL DEFAULT 0,
     UNIQUE KEY one_instrument (issuer, number, issued_on)
 );

@@ -68,9 +68,12 @@ class ChangePasswordForm extends Composite<Section> {
         List.of(current, chosen, repeat).forEach(field -> field.setInvalid(false));
     }
 
+    /** The first problem of a field is the one to mend first. */
     private static void refuse(PasswordField field, String text) {
-        field.setInvalid(true);
-        field.setErrorMessage(text);
+        if (!field.isInvalid()) {
+            field.setInvalid(true);
+            field.setErrorMessage(text);
+        }
     }
 
     private PasswordField field(String label, String purpose) {

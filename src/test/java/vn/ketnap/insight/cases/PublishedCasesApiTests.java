@@ -2,16 +2,19 @@ package vn.ketnap.insight.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.ketnap.KetNapTest;
 
@@ -19,21 +22,26 @@ import vn.ketnap.KetNapTest;
 @KetNapTest
 class PublishedCasesApiTests {
 
-    private static final Map<String, String> ANSWERS = new ConcurrentHashMap<>();
-
     @LocalServerPort
     int port;
 
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvFileSource(resources = "/published-cases.csv", numLinesToSkip = 1, encoding = "UTF-8", maxCharsPerColumn = 8192)
-    void the_api_answers_as_published(String row, String story, String request, String path, String expected) {
-        PublishedCase.check(row + " " + story, ANSWERS.computeIfAbsent(request, this::ask), path, expected);
+    @TestFactory
+    List<DynamicTest> the_api_answers_as_published() {
+        Map<String, String> answers = new HashMap<>();
+        return CasesTable.read().stream()
+                .map(line -> DynamicTest.dynamicTest(
+                        line.row() + ": " + line.story(),
+                        () -> PublishedCase.check(
+                                line.story(),
+                                answers.computeIfAbsent(line.request(), this::ask),
+                                line.path(),
+                                line.expected())))
+                .toList();
     }
 
     private String ask(String request) {
         String login = "bantochuc:" + KetNapTest.DEMO_PASSWORD;
-        var asked = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port + "/api/v1" + request.replace(" ", "%20")))
+        var asked = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + request))
                 .header(
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)))
@@ -42,8 +50,8 @@ class PublishedCasesApiTests {
             var answer = client.send(asked, HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(request + " " + answer.body()).isEqualTo(200);
             return answer.body();
-        } catch (java.io.IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);

@@ -1,0 +1,100 @@
+package vn.ketnap.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.LastAdmissionCheckQueries;
+import vn.ketnap.admission.LastAdmissionService;
+import vn.ketnap.exchange.sheet.Sheets;
+import vn.ketnap.figure.FigureCheckQueries;
+import vn.ketnap.figure.FigureService;
+import vn.ketnap.organization.OrganizationCheckQueries;
+import vn.ketnap.organization.OrganizationService;
+import vn.ketnap.quota.QuotaCheckQueries;
+import vn.ketnap.quota.QuotaService;
+import vn.ketnap.shared.Actor;
+import vn.ketnap.shared.ImportId;
+import vn.ketnap.shared.Problem;
+import vn.ketnap.shared.Problems;
+
+/** The doors of all features, in the order in which a workbook passes them. */
+@Component
+class SheetDoors {
+
+    private final List<SheetDoor<?>> doors;
+    private final OrganizationCheckQueries organizations;
+    private final QuotaCheckQueries quotas;
+    private final FigureCheckQueries figures;
+    private final LastAdmissionCheckQueries admissions;
+
+    SheetDoors(
+            OrganizationCheckQueries organizations,
+            OrganizationService organizationService,
+            QuotaCheckQueries quotas,
+            QuotaService quotaService,
+            FigureCheckQueries figures,
+            FigureService figureService,
+            LastAdmissionCheckQueries admissions,
+            LastAdmissionService admissionService) {
+        this.organizations = organizations;
+        this.quotas = quotas;
+        this.figures = figures;
+        this.admissions = admissions;
+        this.doors = List.of(
+                new SheetDoor<>(
+                        Sheets.UNITS,
+                        (actor, rows, coming) -> organizations.checkUnits(actor.scope(), rows, actor.permissions()),
+                        organizationService::writeUnits,
+                        organizationService::undoUnits),
+                new SheetDoor<>(
+                        Sheets.MEMBERS,
+                        (actor, rows, coming) -> organizations.checkMembers(actor.scope(), rows, coming),
+                        organizationService::writeMembers,
+                        organizationService::undoMembers),
+                new SheetDoor<>(
+                        Sheets.QUOTAS,
+                        (actor, rows, coming) -> quotas.check(actor.scope(), rows, coming),
+                        quotaService::writeQuotas,
+                        quotaService::undo),
+                new SheetDoor<>(
+                        Sheets.FIGURES,
+                        (actor, rows, coming) -> figures.check(actor.scope(), rows, coming),
+                        figureService::writeFigures,
+                        figureService::undo),
+                new SheetDoor<>(
+                        Sheets.LAST_ADMISSIONS,
+                        (actor, rows, coming) -> admissions.check(actor.scope(), rows, coming),
+                        admissionService::writeLastAdmissions,
+                        admissionService::undo),
+                new SheetDoor<>(
+                        Sheets.OFFICERS,
+                        (actor, rows, coming) -> organizations.checkOfficers(actor.scope(), rows, coming),
+                        organizationService::writeOfficers,
+                        organizationService::undoOfficers));
+    }
+
+    /** In the order of writing. */
+    List<SheetDoor<?>> forwards() {
+        return doors;
+    }
+
+    /** In the order of taking back. */
+    List<SheetDoor<?>> backwards() {
+        return new ArrayList<>(doors).reversed();
+    }
+
+    /** What of an import was changed since, sheet by sheet; nothing: it can be taken back. */
+    List<Problem> touchedSince(Actor actor, ImportId batch) {
+        var problems = new Problems();
+        var scope = actor.scope();
+        untouched(problems, "exchange.undo.organizations", organizations.touchedSince(scope, batch));
+        untouched(problems, "exchange.undo.quotas", quotas.touchedSince(scope, batch));
+        untouched(problems, "exchange.undo.figures", figures.touchedSince(scope, batch));
+        untouched(problems, "exchange.undo.lastAdmissions", admissions.touchedSince(scope, batch));
+        return problems.list();
+    }
+
+    private static void untouched(Problems problems, String key, int touched) {
+        problems.unless(touched == 0, key, null, touched);
+    }
+}

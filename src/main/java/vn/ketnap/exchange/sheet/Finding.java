@@ -1,0 +1,46 @@
+package vn.ketnap.exchange.sheet;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.ketnap.kit.Messages;
+import vn.ketnap.shared.Problem.Severity;
+
+/**
+ * Something wrong in a workbook, with its place.
+ *
+ * @param sheet name of the sheet; null when it is about the whole file
+ * @param row number of the row as Excel shows it; null when it is about the whole sheet
+ * @param column name of the column; null when it is about the whole row
+ * @param value what stands there; null when nothing does
+ * @param key translation key of the sentence that says what is wrong and how it is mended
+ * @param args arguments of the sentence
+ */
+public record Finding(
+        Severity severity,
+        @Nullable String sheet,
+        @Nullable Integer row,
+        @Nullable String column,
+        @Nullable Object value,
+        String key,
+        List<Object> args) {
+
+    /** Copies the arguments. */
+    public Finding {
+        args = List.copyOf(args);
+    }
+
+    /** What stands there, in the words of a language. */
+    public String shownValue(Locale locale) {
+        return value == null ? "" : Messages.ofClassPath().text(locale, "exchange.problem.value", value);
+    }
+
+    /** The sentence; it names the value where there is one. */
+    public String message(Locale locale) {
+        String sentence = Messages.ofClassPath().text(locale, key, args.toArray());
+        String shown = shownValue(locale);
+        return shown.isEmpty() || sentence.contains(shown)
+                ? sentence
+                : Messages.ofClassPath().text(locale, "exchange.problem.withValue", shown, sentence);
+    }
+}

@@ -1,0 +1,32 @@
+package vn.ketnap.exchange.sheet;
+
+import java.util.List;
+
+/** The sheets that are understood, in the order in which they are written: what others name comes first. */
+public final class Sheets {
+
+    /** Units. */
+    public static final UnitSheet UNITS = new UnitSheet();
+
+    /** Members. */
+    public static final MemberSheet MEMBERS = new MemberSheet();
+
+    /** Targets. */
+    public static final QuotaSheet QUOTAS = new QuotaSheet();
+
+    /** Declared figures. */
+    public static final FigureSheet FIGURES = new FigureSheet();
+
+    /** Last admissions of branches. */
+    public static final LastAdmissionSheet LAST_ADMISSIONS = new LastAdmissionSheet();
+
+    /** Officers in charge. */
+    public static final OfficerSheet OFFICERS = new OfficerSheet();
+
+    private Sheets() {}
+
+    /** All of them. */
+    public static List<Sheet<?>> all() {
+        return List.of(UNITS, MEMBERS, QUOTAS, FIGURES, LAST_ADMISSIONS, OFFICERS);
+    }
+}
