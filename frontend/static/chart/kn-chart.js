@@ -88,6 +88,53 @@
     };
   }
 
+  /** Known days only: a reached level stands until the next one is known, the pace runs straight. */
+  function timeline(model) {
+    const times = model.days.map((day) => Date.parse(day));
+    const drawn = model.series.map((series) => {
+      const at = times.map((time, i) => i).filter((i) => series.values[i] != null);
+      const take = (list) => at.map((i) => list[i]);
+      return { ...series, times: take(times), values: take(series.values), texts: take(series.texts) };
+    });
+    const done = (series) => series.role === 'done';
+    const years = (times.at(-1) - times[0]) / 31557600000;
+    const month = (time) => {
+      const day = new Date(time);
+      return `${day.getUTCMonth() + 1}${years > 1.1 ? '/' + String(day.getUTCFullYear()).slice(2) : ''}`;
+    };
+    const ends = drawn.filter((series) => series.values.length > 1);
+    return {
+      drawn,
+      options: {
+        chart: { type: 'line', height: HEIGHT },
+        series: drawn.map(({ name, times, values }) => ({ name, data: times.map((x, i) => ({ x, y: values[i] })) })),
+        colors: drawn.map((series) => colourOf(series.role)),
+        stroke: {
+          curve: drawn.map((series) => (done(series) ? 'stepline' : 'straight')),
+          width: drawn.map((series) => (done(series) ? 2.4 : 1.6)),
+          dashArray: drawn.map((series) => (series.role === 'pace' ? 4 : 0)),
+        },
+        markers: { size: drawn.map((series) => (done(series) ? 4 : 0)), strokeWidth: 0, hover: { sizeOffset: 2 } },
+        xaxis: { type: 'datetime', min: times[0], max: times.at(-1), labels: { formatter: (value, time) => month(time ?? value) } },
+        tooltip: { shared: false, intersect: true, x: { formatter: (time) => model.categories[times.indexOf(time)] ?? '' } },
+        annotations: {
+          points: ends.map((series) => ({
+            x: series.times.at(-1),
+            y: series.values.at(-1),
+            marker: { size: 0 },
+            label: {
+              text: series.texts.at(-1),
+              offsetY: done(series) ? 26 : 18,
+              offsetX: done(series) ? 12 : -14,
+              borderWidth: 0,
+              style: { background: 'transparent', color: colourOf(series.role), fontSize: '12px', fontWeight: 700 },
+            },
+          })),
+        },
+      },
+    };
+  }
+
   function heatmap(model) {
     const drawn = [...model.series].reverse(); // ApexCharts draws the first row at the bottom
     return {
@@ -106,7 +153,7 @@
     };
   }
 
-  const KINDS = { bars: (model) => bars(model, true), columns: (model) => bars(model, false), lines, heatmap };
+  const KINDS = { bars: (model) => bars(model, true), columns: (model) => bars(model, false), lines, timeline, heatmap };
 
   /** What all kinds share: quiet axes, no toolbar, no motion, figures written as the portal wrote them. */
   function complete({ drawn, options }, model, events) {
@@ -139,7 +186,7 @@
         axisTicks: { show: false },
         axisBorder: { color: token('--kn-line-strong') },
         tooltip: { enabled: false },
-        labels: lying ? { ...labels, formatter: axis } : { ...labels, hideOverlappingLabels: true },
+        labels: lying ? { ...labels, formatter: axis } : { ...labels, hideOverlappingLabels: true, ...options.xaxis?.labels },
       },
       yaxis: lying || options.chart.type === 'heatmap' ? { labels } : { min: 0, tickAmount: 4, forceNiceScale: true, labels: { ...labels, formatter: axis } },
       tooltip: { ...options.tooltip, y: { formatter: written } },
@@ -197,12 +244,12 @@
         setTimeout(() => this.#schedule(), 50); // its script is still on the way
         return;
       }
-      const { kind, categories, series } = this.#model;
+      const { kind, categories, days, series } = this.#model;
       const look = KINDS[kind](this.#model);
       const options = complete(look, this.#model, this.#events());
       this.#drawn = look.drawn;
       // Another shape starts afresh: ApexCharts would carry the look of the clicked point over to the new figures.
-      const shape = JSON.stringify([kind, categories, series.map((s) => [s.name, s.role])]);
+      const shape = JSON.stringify([kind, categories, days, series.map((s) => [s.name, s.role])]);
       if (this.#chart && shape === this.#shape) {
         this.#chart.updateOptions(options, true, false);
         return;

@@ -40,7 +40,7 @@ public record Answer(
     }
 
     /** A number known between two bounds, as people write it. */
-    static Count count(@Nullable Long low, @Nullable Long high, boolean about) {
+    public static Count count(@Nullable Long low, @Nullable Long high, boolean about) {
         if (low == null) {
             return new Count(high == null ? 0 : high, null, Qualifier.AT_MOST);
         }

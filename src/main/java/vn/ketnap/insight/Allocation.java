@@ -2,7 +2,11 @@ package vn.ketnap.insight;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.ketnap.quota.TargetKind;
+import vn.ketnap.shared.Metric;
+import vn.ketnap.shared.Population;
 
 /**
  * How a target of a year is handed down (contract, {@code GET /allocation}).
@@ -18,4 +22,25 @@ public record Allocation(
 
     /** What one child was given; null when it has no target of the kind. */
     public record Share(String code, String name, @Nullable BigDecimal value) {}
+
+    /** What a unit and its children were given for the period that was asked. */
+    public static Allocation of(Attainment known, TargetKind kind) {
+        var own = value(known.own(), kind);
+        var shares = known.children().stream()
+                .map(child -> new Share(child.code(), child.name(), value(child, kind)))
+                .toList();
+        var sum = shares.stream().map(Share::value).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Allocation(own, sum, own == null ? null : sum.subtract(own), shares);
+    }
+
+    private static @Nullable BigDecimal value(UnitProgress unit, TargetKind kind) {
+        return unit.targets().stream()
+                .filter(target -> target.kind() == kind
+                        && target.metric() == Metric.ADMITTED
+                        && target.population() == Population.ALL)
+                .map(TargetProgress::value)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
 }

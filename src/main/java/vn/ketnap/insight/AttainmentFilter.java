@@ -27,4 +27,24 @@ public record AttainmentFilter(
     public static AttainmentFilter of(String code, Period period) {
         return new AttainmentFilter(code, period, null, Population.ALL, null, Question.Reading.AS_IT_WAS, null);
     }
+
+    /** The same question about another unit. */
+    public AttainmentFilter about(String otherCode) {
+        return new AttainmentFilter(otherCode, period, kind, population, basis, reading, printing);
+    }
+
+    /** The same question about another period. */
+    public AttainmentFilter during(Period otherPeriod) {
+        return new AttainmentFilter(code, otherPeriod, kind, population, basis, reading, printing);
+    }
+
+    /** The same question against another kind of target. */
+    public AttainmentFilter against(@Nullable TargetKind otherKind) {
+        return new AttainmentFilter(code, period, otherKind, population, basis, reading, printing);
+    }
+
+    /** The same question among another population. */
+    public AttainmentFilter among(Population otherPopulation) {
+        return new AttainmentFilter(code, period, kind, otherPopulation, basis, reading, printing);
+    }
 }

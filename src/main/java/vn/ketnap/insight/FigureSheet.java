@@ -1,8 +1,10 @@
 package vn.ketnap.insight;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.ketnap.shared.Count;
 import vn.ketnap.shared.Metric;
 import vn.ketnap.shared.Population;
 import vn.ketnap.shared.Qualifier;
@@ -38,6 +40,16 @@ public record FigureSheet(
             LocalDate cutOff,
             @Nullable String note) {}
 
-    /** A figure for a part of the whole. */
-    public record Part(Population population, long value, Qualifier qualifier) {}
+    /**
+     * A figure for a part of the whole.
+     *
+     * @param count the figure with its bounds; for the screens
+     * @param cutOff last day it speaks of; for the screens
+     */
+    public record Part(
+            Population population,
+            long value,
+            Qualifier qualifier,
+            @JsonIgnore Count count,
+            @JsonIgnore LocalDate cutOff) {}
 }

@@ -1,9 +1,13 @@
 package vn.ketnap.insight;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.figure.Answer;
@@ -21,18 +25,24 @@ import vn.ketnap.shared.Period;
 import vn.ketnap.shared.Population;
 import vn.ketnap.shared.Population.Division;
 
-/** One metric of a unit with all its parts: does it add up? */
+/** What a unit has declared of a metric, with all its parts: does it add up? */
 @Component
 @Transactional(readOnly = true)
 public class FigureSheetQueries {
 
+    private final JdbcClient jdbc;
     private final OrganizationQueries organizations;
     private final AnswerQueries answers;
     private final SourceQueries sources;
     private final SettingStore settings;
 
     FigureSheetQueries(
-            OrganizationQueries organizations, AnswerQueries answers, SourceQueries sources, SettingStore settings) {
+            JdbcClient jdbc,
+            OrganizationQueries organizations,
+            AnswerQueries answers,
+            SourceQueries sources,
+            SettingStore settings) {
+        this.jdbc = jdbc;
         this.organizations = organizations;
         this.answers = answers;
         this.sources = sources;
@@ -45,13 +55,53 @@ public class FigureSheetQueries {
      * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
      */
     public FigureSheet load(OrgScope scope, String code, Metric metric, Period period) {
-        var id = organizations.idOf(scope, code);
-        var basis = DateBasis.valueOf(settings.value("figure.date-basis", period.to()));
-        var question = new Question(id, period, basis, Question.Reading.AS_IT_WAS);
+        var question = question(scope, code, period, null);
         var wanted = Arrays.stream(Population.values())
                 .map(population -> new Wanted(metric, population))
                 .toList();
-        var known = answers.answers(scope, question, wanted);
+        return sheet(scope, code, question, metric, answers.answers(scope, question, wanted));
+    }
+
+    /**
+     * Loads the sheets of all metrics the unit itself has declared something of in a period.
+     *
+     * @param basis which day makes an admission count; null: as configured
+     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     */
+    public List<FigureSheet> all(OrgScope scope, String code, Period period, @Nullable DateBasis basis) {
+        var question = question(scope, code, period, basis);
+        var wanted = declared(question.organization());
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        var known = answers.answers(scope, question, wanted).stream().collect(Collectors.groupingBy(Answer::metric));
+        return Arrays.stream(Metric.values())
+                .filter(known::containsKey)
+                .map(metric -> sheet(scope, code, question, metric, known.getOrDefault(metric, List.of())))
+                .filter(sheet -> sheet.declared() != null
+                        || !sheet.parts().isEmpty()
+                        || !sheet.groups().isEmpty())
+                .toList();
+    }
+
+    private Set<Wanted> declared(OrganizationId unit) {
+        var declared = jdbc.sql("SELECT DISTINCT metric, population FROM declared_figure WHERE organization_id = :unit")
+                .param("unit", unit.value())
+                .query((row, n) -> new Wanted(
+                        Metric.valueOf(row.getString("metric")), Population.valueOf(row.getString("population"))))
+                .list();
+        var wanted = new HashSet<>(declared);
+        declared.forEach(one -> wanted.add(new Wanted(one.metric(), Population.ALL)));
+        return wanted;
+    }
+
+    private Question question(OrgScope scope, String code, Period period, @Nullable DateBasis basis) {
+        var configured = basis == null ? DateBasis.valueOf(settings.value("figure.date-basis", period.to())) : basis;
+        return new Question(organizations.idOf(scope, code), period, configured, Question.Reading.AS_IT_WAS);
+    }
+
+    private FigureSheet sheet(OrgScope scope, String code, Question question, Metric metric, List<Answer> known) {
+        var id = question.organization();
         var own = known.stream()
                 .filter(answer -> answer.organization().equals(id) && answer.source() == Answer.Source.OWN_DECLARED)
                 .toList();
@@ -73,8 +123,8 @@ public class FigureSheetQueries {
         return new FigureSheet(
                 code,
                 metric,
-                period.from(),
-                period.to(),
+                question.period().from(),
+                question.period().to(),
                 whole == null ? null : declared(scope, question, whole),
                 parts,
                 parts(own, whole, Division.GROUP),
@@ -110,7 +160,9 @@ public class FigureSheetQueries {
                 .map(answer -> new FigureSheet.Part(
                         answer.population(),
                         answer.count().value(),
-                        answer.count().qualifier()))
+                        answer.count().qualifier(),
+                        answer.count(),
+                        answer.cutOff()))
                 .toList();
     }
 

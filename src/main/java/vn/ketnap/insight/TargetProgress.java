@@ -1,9 +1,12 @@
 package vn.ketnap.insight;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.ketnap.kit.Formats;
 import vn.ketnap.quota.TargetKind;
+import vn.ketnap.shared.Count;
 import vn.ketnap.shared.Metric;
 import vn.ketnap.shared.Population;
 import vn.ketnap.shared.Qualifier;
@@ -27,4 +30,20 @@ public record TargetProgress(
         @Nullable Long base,
         @Nullable String instrument,
         @Nullable Rate rate,
-        Verdict verdict) {}
+        Verdict verdict) {
+
+    /** What is asked for, as it was set: 248, ≤ 150, 1–2, 3 %. */
+    public String text(Formats formats) {
+        if (value == null) {
+            return formats.percent(
+                    ratioPercent, ratioPercent == null ? 0 : decimals(ratioPercent), RoundingMode.HALF_UP);
+        }
+        return decimals(value) == 0
+                ? formats.count(new Count(value.longValue(), upTo, qualifier))
+                : formats.number(value, 1);
+    }
+
+    private static int decimals(BigDecimal number) {
+        return Math.max(0, number.stripTrailingZeros().scale());
+    }
+}

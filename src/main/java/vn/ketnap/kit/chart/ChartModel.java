@@ -1,6 +1,8 @@
 package vn.ketnap.kit.chart;
 
+import java.time.LocalDate;
 import java.util.List;
+import vn.ketnap.kit.Formats;
 
 /** What to draw, not how. Every series has a point for every category; each kind copies its lists. */
 public sealed interface ChartModel {
@@ -43,6 +45,22 @@ public sealed interface ChartModel {
         public Lines {
             categories = List.copyOf(categories);
             series = List.copyOf(series);
+        }
+    }
+
+    /**
+     * Figures on the days they are known for, on an axis of time: a DONE series holds its level until the next known day,
+     * for nothing is spread between two days; a PACE series is a straight line.
+     */
+    record Timeline(List<LocalDate> days, List<Series> series, Measure measure) implements ChartModel {
+        public Timeline {
+            days = List.copyOf(days);
+            series = List.copyOf(series);
+        }
+
+        @Override
+        public List<String> categories() {
+            return days.stream().map(Formats.here()::date).toList();
         }
     }
 

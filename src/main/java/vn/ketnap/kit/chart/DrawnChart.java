@@ -1,11 +1,18 @@
 package vn.ketnap.kit.chart;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A model as the browser gets it; how it looks is decided in {@code kn-chart.js}. */
-record DrawnChart(String kind, String locale, String measure, List<String> categories, List<DrawnSeries> series) {
+/** A model as the browser gets it; how it looks is decided in {@code kn-chart.js}. Only a time line has days. */
+record DrawnChart(
+        String kind,
+        String locale,
+        String measure,
+        List<String> categories,
+        List<String> days,
+        List<DrawnSeries> series) {
 
     /** A series as the browser gets it: figures to draw and their written form. */
     record DrawnSeries(String name, String role, List<@Nullable Double> values, List<String> texts) {
@@ -25,6 +32,9 @@ record DrawnChart(String kind, String locale, String measure, List<String> categ
                 locale.toLanguageTag(),
                 lower(model.measure()),
                 model.categories(),
+                model instanceof ChartModel.Timeline timeline
+                        ? timeline.days().stream().map(LocalDate::toString).toList()
+                        : List.of(),
                 model.series().stream().map(DrawnSeries::of).toList());
     }
 

@@ -1,0 +1,77 @@
+package vn.ketnap.insight;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.figure.Answer;
+import vn.ketnap.shared.OrgScope;
+import vn.ketnap.shared.Period;
+
+/** The cumulative admissions of a unit beside the linear pace: points that are known, nothing spread between them. */
+@Component
+@Transactional(readOnly = true)
+public class CurveQueries {
+
+    private static final String KNOWN = """
+            SELECT until_on, low, high, about, figures FROM (
+                SELECT s.*, ROW_NUMBER() OVER (PARTITION BY s.until_on ORDER BY s.basis = '', s.figures) AS place
+                FROM figure_span s
+                WHERE s.organization_id = :unit AND s.metric = 'ADMITTED' AND s.population = :population
+                  AND s.basis IN (:basis, '') AND s.from_on = :from AND s.until_on <= :until) spoken
+            WHERE place = 1 ORDER BY until_on
+            """;
+
+    private final JdbcClient jdbc;
+    private final AttainmentQueries attainment;
+
+    CurveQueries(JdbcClient jdbc, AttainmentQueries attainment) {
+        this.jdbc = jdbc;
+        this.attainment = attainment;
+    }
+
+    /**
+     * Loads the unit's own cumulative figures since the first day asked.
+     *
+     * @param target what the pace is taken from; null: no pace
+     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     */
+    public Curve load(OrgScope scope, AttainmentFilter filter, @Nullable TargetProgress target) {
+        var question = attainment.question(scope, filter);
+        var from = filter.period().from();
+        var known = jdbc.sql(KNOWN)
+                .param("unit", question.organization().value())
+                .param("population", filter.population().name())
+                .param("basis", question.basis().name())
+                .param("from", from)
+                .param("until", filter.period().until())
+                .query((row, n) -> known(row, from, target))
+                .list();
+        var end = target == null ? null : target.to();
+        return new Curve(from, known, end, end == null ? null : expected(target, from, end));
+    }
+
+    private static Curve.Known known(ResultSet row, LocalDate from, @Nullable TargetProgress target)
+            throws SQLException {
+        var day = row.getObject("until_on", LocalDate.class).minusDays(1);
+        return new Curve.Known(
+                day,
+                Answer.count(
+                        row.getObject("low", Long.class), row.getObject("high", Long.class), row.getBoolean("about")),
+                row.getInt("figures") > 1,
+                expected(target, from, day));
+    }
+
+    private static @Nullable BigDecimal expected(@Nullable TargetProgress target, LocalDate from, LocalDate day) {
+        return target == null || target.value() == null
+                ? null
+                : Pace.linear(new Period(target.from(), target.to()), from, day)
+                        .partOf(target.value())
+                        .setScale(1, RoundingMode.HALF_UP);
+    }
+}

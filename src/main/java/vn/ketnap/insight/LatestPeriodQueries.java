@@ -1,0 +1,91 @@
+package vn.ketnap.insight;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.organization.OrganizationQueries;
+import vn.ketnap.organization.Unit;
+import vn.ketnap.shared.OrgScope;
+import vn.ketnap.shared.Period;
+
+/** Where a screen opens when the address says nothing: the unit and the period that the latest figures speak of. */
+@Component
+@Transactional(readOnly = true)
+public class LatestPeriodQueries {
+
+    private static final int MOST_ROOTS = 200;
+
+    /*
+     * Admissions of everybody go before admissions of some, and those before anything else; stretches of one year from
+     * its first day go before odd ones; then the latest. A state on a day (branches) stands for its year until that day.
+     */
+    private static final String LATEST = """
+            SELECT IF(d.from_on = d.to_on, MAKEDATE(YEAR(d.to_on), 1), d.from_on) AS from_on, d.to_on
+            FROM (SELECT DISTINCT organization_id FROM ancestry WHERE ancestor_id = :unit) below
+            JOIN declared_figure d ON d.organization_id = below.organization_id
+            ORDER BY d.metric = 'ADMITTED' DESC, d.population = 'ALL' DESC, d.from_on = MAKEDATE(YEAR(d.to_on), 1) DESC,
+                     d.to_on DESC, d.from_on
+            LIMIT 1
+            """;
+
+    private static final String HOME = """
+            SELECT a.ancestor_id FROM ancestry a
+            JOIN declared_figure d ON d.organization_id = a.organization_id
+             AND d.metric = 'ADMITTED' AND d.population = 'ALL' AND d.from_on = MAKEDATE(YEAR(d.to_on), 1)
+            WHERE a.ancestor_id IN (:roots)
+            GROUP BY a.ancestor_id ORDER BY MAX(d.to_on) DESC, a.ancestor_id LIMIT 1
+            """;
+
+    private final JdbcClient jdbc;
+    private final OrganizationQueries organizations;
+    private final Clock clock;
+
+    LatestPeriodQueries(JdbcClient jdbc, OrganizationQueries organizations, Clock clock) {
+        this.jdbc = jdbc;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    /**
+     * The latest period with figures of a unit or of a unit below it; the current year to date when there are none.
+     *
+     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     */
+    public Period latest(OrgScope scope, String code) {
+        return jdbc.sql(LATEST)
+                .param("unit", organizations.idOf(scope, code).value())
+                .query((row, n) ->
+                        new Period(row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class)))
+                .optional()
+                .orElseGet(this::yearToDate);
+    }
+
+    /** The topmost units the actor may see, by name: what a chooser of units offers. */
+    public List<Unit> roots(OrgScope scope) {
+        return organizations.roots(scope, LocalDate.now(clock), 0, MOST_ROOTS).rows();
+    }
+
+    /** Of the topmost units the one with the latest figures, else the first; nothing where no unit is in scope. */
+    public Optional<Unit> home(OrgScope scope) {
+        var roots = roots(scope);
+        if (roots.size() < 2) {
+            return roots.stream().findFirst();
+        }
+        var latest = jdbc.sql(HOME)
+                .param("roots", roots.stream().map(root -> root.id().value()).toList())
+                .query((row, n) -> row.getLong(1))
+                .optional();
+        return roots.stream()
+                .filter(root -> latest.isEmpty() || latest.get() == root.id().value())
+                .findFirst();
+    }
+
+    private Period yearToDate() {
+        var today = LocalDate.now(clock);
+        return new Period(today.withDayOfYear(1), today);
+    }
+}

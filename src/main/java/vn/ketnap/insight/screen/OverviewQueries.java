@@ -1,0 +1,89 @@
+package vn.ketnap.insight.screen;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.insight.AttainmentFilter;
+import vn.ketnap.insight.AttainmentQueries;
+import vn.ketnap.insight.CurveQueries;
+import vn.ketnap.insight.LatestPeriodQueries;
+import vn.ketnap.insight.PipelineQueries;
+import vn.ketnap.insight.StagnationFilter;
+import vn.ketnap.insight.StagnationQueries;
+import vn.ketnap.insight.TargetProgress;
+import vn.ketnap.insight.UnitProgress;
+import vn.ketnap.organization.OrganizationQueries;
+import vn.ketnap.settings.SettingStore;
+import vn.ketnap.shared.Metric;
+import vn.ketnap.shared.OrgScope;
+
+/** Loads the leadership page in one read. */
+@Component
+@Transactional(readOnly = true)
+public class OverviewQueries {
+
+    private final AttainmentQueries attainment;
+    private final CurveQueries curve;
+    private final PipelineQueries pipeline;
+    private final StagnationQueries stagnation;
+    private final OrganizationQueries organizations;
+    private final SuperiorQueries superiors;
+    private final LatestPeriodQueries latest;
+    private final SettingStore settings;
+
+    OverviewQueries(
+            AttainmentQueries attainment,
+            CurveQueries curve,
+            PipelineQueries pipeline,
+            StagnationQueries stagnation,
+            OrganizationQueries organizations,
+            SuperiorQueries superiors,
+            LatestPeriodQueries latest,
+            SettingStore settings) {
+        this.attainment = attainment;
+        this.curve = curve;
+        this.pipeline = pipeline;
+        this.stagnation = stagnation;
+        this.organizations = organizations;
+        this.superiors = superiors;
+        this.latest = latest;
+        this.settings = settings;
+    }
+
+    /**
+     * Loads what the page shows of a unit and a period.
+     *
+     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     */
+    public Overview load(OrgScope scope, AttainmentFilter filter) {
+        var day = filter.period().to();
+        var unit = organizations.unit(scope, filter.code(), day);
+        var known = attainment.load(scope, filter);
+        int years = settings.integer("stagnation.years", day);
+        var register = new StagnationFilter(filter.code(), day, years, StagnationFilter.UnitOfN.YEAR, true, 0, 1);
+        return new Overview(
+                filter,
+                unit,
+                superiors.above(scope, unit.id(), day),
+                latest.roots(scope),
+                known,
+                curve.load(scope, filter, paced(known.own(), filter)),
+                pipeline.load(scope, filter.code(), filter.period()),
+                stagnation.load(scope, register),
+                years,
+                settings.integer("dashboard.gap-rows", day));
+    }
+
+    /** The target the pace is taken from: the headline, and where nothing is reached yet the first with a number. */
+    private static @Nullable TargetProgress paced(UnitProgress own, AttainmentFilter filter) {
+        var headline = own.headline();
+        return headline != null
+                ? headline
+                : own.targets().stream()
+                        .filter(target -> target.metric() == Metric.ADMITTED
+                                && target.population() == filter.population()
+                                && target.value() != null)
+                        .findFirst()
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,184 @@
+package vn.ketnap.insight.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.ketnap.insight.TargetProgress;
+import vn.ketnap.insight.screen.Overview;
+import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.StatTile;
+import vn.ketnap.kit.StatTile.Tone;
+import vn.ketnap.kit.Tiles;
+import vn.ketnap.shared.Count;
+import vn.ketnap.shared.Metric;
+
+/** The figures a leader looks at first, each beside what it is measured against. */
+final class FigureTiles extends Composite<Div> {
+
+    private final Formats formats = Formats.here();
+    private final Overview shown;
+
+    FigureTiles(Overview shown) {
+        this.shown = shown;
+        getContent().addClassName("kn-overview-tiles");
+        getContent().add(new Tiles(admitted(), forecast(), recognized(), register(), conversion()));
+    }
+
+    private StatTile admitted() {
+        var own = shown.own();
+        var tile = tile("admitted");
+        tile.setLink(FilterLinks.unit(shown.filter()));
+        var targets = shown.targets();
+        var first = targets.isEmpty() ? null : targets.getFirst();
+        tile.show(
+                formats.count(own.admitted()),
+                first == null ? null : "/" + first.text(formats) + " " + kind(first),
+                first == null ? missingTarget() : standing(first),
+                Tone.PLAIN);
+        if (own.ahead() != null && own.expected() != null) {
+            long persons = own.ahead().setScale(0, RoundingMode.HALF_UP).longValue();
+            tile.showBeside(
+                    formats.signed(persons),
+                    getTranslation("insight.overview.persons"),
+                    getTranslation("insight.overview.paceAsks", formats.number(own.expected(), 0)),
+                    persons < 0 ? Tone.ATTENTION : Tone.QUIET);
+        }
+        targets.stream()
+                .skip(1)
+                .limit(1)
+                .forEach(next -> tile.showBeside(
+                        next.rate() == null ? Formats.MISSING : next.rate().text(formats),
+                        null,
+                        getTranslation("insight.overview.ofKind", kind(next), next.text(formats)),
+                        Tone.QUIET));
+        return tile;
+    }
+
+    private String missingTarget() {
+        return getTranslation(
+                shown.own().admitted() == null ? "insight.overview.noFigure" : "insight.overview.noTarget");
+    }
+
+    private String standing(TargetProgress target) {
+        if (shown.own().admitted() == null) {
+            return getTranslation("insight.overview.noFigure");
+        }
+        return target.rate() == null
+                ? getTranslation("insight.overview.noBase")
+                : target.rate().text(formats);
+    }
+
+    private String kind(TargetProgress target) {
+        return getTranslation("insight.overview.kind." + target.kind().name());
+    }
+
+    private StatTile forecast() {
+        var own = shown.own();
+        var headline = own.headline();
+        var tile = tile("forecast");
+        var percent = shown.forecastPercent();
+        if (own.forecast() == null || headline == null || percent == null) {
+            tile.show(Formats.MISSING, null, getTranslation("insight.overview.noForecast"), Tone.QUIET);
+            return tile;
+        }
+        var share = formats.percent(percent, 0, RoundingMode.HALF_UP);
+        tile.show(
+                formats.number(own.forecast(), 0),
+                "/" + headline.text(formats),
+                own.neededPerMonth() == null
+                        ? getTranslation("insight.overview.forecastShare", share, headline.to())
+                        : getTranslation(
+                                "insight.overview.forecastNeeds", share, formats.number(own.neededPerMonth(), 1)),
+                Tone.PLAIN);
+        return tile;
+    }
+
+    private StatTile recognized() {
+        var tile = tile("recognized");
+        var everybody = shown.everybody();
+        var count = everybody.counts().get(Metric.RECOGNIZED);
+        tile.show(
+                formats.count(count),
+                null,
+                count == null
+                        ? getTranslation("insight.overview.noFigure")
+                        : joined(
+                                cutOff(everybody.cutOffs().get(Metric.RECOGNIZED)),
+                                getTranslation("insight.overview.anotherCohort")),
+                count == null ? Tone.QUIET : Tone.PLAIN);
+        return tile;
+    }
+
+    private StatTile register() {
+        var register = shown.register();
+        var tile = tile("register");
+        tile.setLink(FilterLinks.register(shown.filter(), shown.years()));
+        boolean heard = register.branches() > register.unknown();
+        if (heard || register.declared() == null) {
+            tile.show(
+                    heard ? formats.number(register.total()) : Formats.MISSING,
+                    null,
+                    heard
+                            ? getTranslation("insight.overview.ofBranches", register.branches() - register.unknown())
+                            : getTranslation("insight.overview.noBranches"),
+                    heard ? Tone.PLAIN : Tone.QUIET);
+        }
+        var declared = register.declared();
+        if (declared != null) {
+            var count = formats.count(new Count(declared.value(), null, declared.qualifier()));
+            var note = getTranslation("insight.overview.declared", declared.cutOff());
+            if (heard) {
+                tile.showBeside(count, null, note, Tone.QUIET);
+            } else {
+                tile.show(count, null, note, Tone.PLAIN);
+            }
+        }
+        return tile;
+    }
+
+    private StatTile conversion() {
+        var tile = tile("conversion");
+        var everybody = shown.everybody();
+        var conversion = everybody.conversion();
+        if (conversion == null || everybody.trained() == null) {
+            tile.show(Formats.MISSING, null, getTranslation("insight.overview.noConversion"), Tone.QUIET);
+            return tile;
+        }
+        tile.show(
+                conversion.rate().text(formats),
+                null,
+                joined(
+                        formats.share(
+                                        everybody.counts().get(Metric.ADMITTED),
+                                        everybody.counts().get(everybody.trained()))
+                                + " "
+                                + getTranslation("insight.overview.trained."
+                                        + everybody.trained().name()),
+                        cutOff(everybody.cutOffs().get(Metric.ADMITTED))),
+                Tone.PLAIN);
+        return tile;
+    }
+
+    private StatTile tile(String name) {
+        return new StatTile(getTranslation("insight.overview.tile." + name, shown.years()));
+    }
+
+    /** The last day a figure speaks of, where it is not the one the page speaks of. */
+    private @Nullable String cutOff(@Nullable LocalDate day) {
+        return day == null || day.equals(shown.own().cutOff()) ? null : getTranslation("insight.overview.cutOff", day);
+    }
+
+    private static String joined(@Nullable String... parts) {
+        var said = new ArrayList<String>();
+        for (var part : parts) {
+            if (part != null) {
+                said.add(part);
+            }
+        }
+        return String.join(" · ", List.copyOf(said));
+    }
+}

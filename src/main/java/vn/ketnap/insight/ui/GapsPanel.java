@@ -1,0 +1,102 @@
+package vn.ketnap.insight.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import java.math.RoundingMode;
+import java.util.StringJoiner;
+import vn.ketnap.insight.screen.Overview;
+import vn.ketnap.kit.EmptyState;
+import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.Legend;
+import vn.ketnap.kit.Panel;
+
+/** The units below, the largest gap first: some of them, and all of them one click away. */
+final class GapsPanel extends Composite<Panel> {
+
+    private final Formats formats = Formats.here();
+    private final Overview shown;
+
+    GapsPanel(Overview shown, boolean allRows) {
+        this.shown = shown;
+        var units = shown.ranked();
+        if (units.isEmpty()) {
+            getContent().setFinding(getTranslation("insight.overview.gaps.none"));
+            getContent()
+                    .setBody(new EmptyState(
+                            getTranslation("insight.overview.gaps.emptyTitle"),
+                            getTranslation("insight.overview.gaps.emptyHint"),
+                            new Anchor(
+                                    FilterLinks.unit(shown.filter()),
+                                    getTranslation("insight.overview.gaps.openUnit"))));
+            return;
+        }
+        boolean cut = !allRows && units.size() > shown.gapRows();
+        var table = new ProgressTable(
+                cut ? units.subList(0, shown.gapRows()) : units,
+                shown.filter(),
+                shown.own().cutOff());
+        foot(table);
+        getContent().setFinding(finding());
+        getContent().setSubtitle(getTranslation("insight.overview.gaps.subtitle"));
+        getContent().setCorner(legend());
+        getContent().setBody(table);
+        if (cut) {
+            var all = new Anchor(
+                    FilterLinks.overviewOfAll(shown.filter()),
+                    getTranslation("insight.overview.gaps.all", units.size()));
+            all.addClassNames("kn-all", "kn-no-print");
+            getContent().setBody(table, all);
+        }
+        getContent().setFootnote(footnote());
+    }
+
+    private String finding() {
+        var lag = shown.lag();
+        long persons = lag.persons().setScale(0, RoundingMode.HALF_UP).longValue();
+        if (persons > 0) {
+            return getTranslation("insight.overview.gaps.behind", lag.units(), formats.number(persons));
+        }
+        if (lag.compared() > 0) {
+            return getTranslation("insight.overview.gaps.onPace", lag.compared());
+        }
+        return getTranslation(
+                shown.answering() == 0 ? "insight.overview.gaps.noFigures" : "insight.overview.gaps.noPace");
+    }
+
+    private void foot(ProgressTable table) {
+        var residual = shown.own().residual();
+        var named = shown.named();
+        if (residual == null || named == null || residual == 0) {
+            return;
+        }
+        table.withFoot(
+                getTranslation(residual < 0 ? "insight.overview.gaps.contradiction" : "insight.overview.gaps.unnamed"),
+                formats.number(residual),
+                getTranslation("insight.overview.gaps.unnamedWhy", shown.own().admitted(), formats.number(named), (int)
+                        shown.answering()));
+    }
+
+    private Legend legend() {
+        return new Legend()
+                .with(Legend.Mark.DONE, getTranslation("insight.overview.legend.done"))
+                .with(Legend.Mark.PACE, getTranslation("insight.overview.legend.pace"))
+                .with(Legend.Mark.TARGET, getTranslation("insight.overview.legend.target"));
+    }
+
+    private String footnote() {
+        var terms = shown.attainment().terms();
+        var words = new StringJoiner(" ");
+        words.add(getTranslation(
+                "insight.overview.note.rate",
+                getTranslation("insight.overview.basis." + terms.basis().name())));
+        words.add(getTranslation("insight.overview.note.pace"));
+        words.add(getTranslation(
+                "insight.overview.note." + terms.printing().rounding().name(),
+                terms.printing().decimals()));
+        var silent = shown.lag().silent().size();
+        if (silent > 0) {
+            words.add(getTranslation("insight.overview.note.silent", silent));
+        }
+        return words.toString();
+    }
+}

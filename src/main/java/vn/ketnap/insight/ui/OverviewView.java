@@ -1,0 +1,88 @@
+package vn.ketnap.insight.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import vn.ketnap.access.CurrentActor;
+import vn.ketnap.insight.LatestPeriodQueries;
+import vn.ketnap.insight.screen.Overview;
+import vn.ketnap.insight.screen.OverviewQueries;
+import vn.ketnap.kit.Columns;
+import vn.ketnap.kit.EmptyState;
+import vn.ketnap.kit.RefusedState;
+import vn.ketnap.shared.NotFound;
+import vn.ketnap.shared.OrgScope;
+import vn.ketnap.shared.Permission;
+
+/** Are we on the way, who is not, and why? The page of the leadership. */
+@Route(FilterLinks.OVERVIEW)
+@PermitAll
+@StyleSheet("context://portal/styles/insight.css")
+class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final OverviewQueries queries;
+    private final LatestPeriodQueries latest;
+    private final CurrentActor current;
+    private String title = getTranslation("insight.overview.title");
+
+    OverviewView(OverviewQueries queries, LatestPeriodQueries latest, CurrentActor current) {
+        this.queries = queries;
+        this.latest = latest;
+        this.current = current;
+        addClassName("kn-overview");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var actor = current.get();
+        var address = event.getLocation().getQueryParameters();
+        removeAll();
+        if (!actor.may(Permission.READ_FIGURES)) {
+            add(new RefusedState(
+                    getTranslation("insight.overview.refusedTitle"), getTranslation("insight.overview.refusedHint")));
+            return;
+        }
+        try {
+            open(actor.scope(), address);
+        } catch (NotFound unknown) {
+            event.rerouteToError(
+                    new NotFoundException(), getTranslation("insight.overview.notFound", unknown.getMessage()));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void open(OrgScope scope, QueryParameters address) {
+        var asked = UrlState.text(address, UrlState.UNIT);
+        var code = asked == null ? latest.home(scope).map(unit -> unit.code()).orElse(null) : asked;
+        if (code == null) {
+            add(new EmptyState(
+                    getTranslation("insight.overview.noUnitTitle"), getTranslation("insight.overview.noUnitHint")));
+            return;
+        }
+        var filter = FilterLinks.filter(address, code, () -> latest.latest(scope, code));
+        show(queries.load(scope, filter), UrlState.text(address, FilterLinks.ALL_ROWS) != null);
+    }
+
+    private void show(Overview shown, boolean allRows) {
+        title = getTranslation("insight.overview.title") + " · " + shown.unit().name();
+        var filters = new ScreenFilters(shown.filter(), filter -> FilterLinks.go(this, FilterLinks.overview(filter)))
+                .withUnits(shown)
+                .withPeriod()
+                .withKinds()
+                .withPrint();
+        add(
+                new ScreenTop(shown, filters),
+                new FigureTiles(shown),
+                new Columns(new GapsPanel(shown, allRows), new CurvePanel(shown), new SourcesPanel(shown)));
+    }
+}

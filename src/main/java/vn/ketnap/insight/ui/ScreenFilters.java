@@ -1,0 +1,107 @@
+package vn.ketnap.insight.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.ketnap.insight.AttainmentFilter;
+import vn.ketnap.insight.screen.Overview;
+import vn.ketnap.insight.screen.Superior;
+import vn.ketnap.kit.FilterBar;
+import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.PeriodField;
+import vn.ketnap.kit.PrintButton;
+import vn.ketnap.quota.TargetKind;
+import vn.ketnap.shared.Population;
+
+/** The filters of the leadership page and of the page of a unit; a choice is another question, and so another address. */
+final class ScreenFilters extends Composite<FilterBar> {
+
+    private final AttainmentFilter filter;
+    private final Consumer<AttainmentFilter> onAsked;
+
+    ScreenFilters(AttainmentFilter filter, Consumer<AttainmentFilter> onAsked) {
+        this.filter = filter;
+        this.onAsked = onAsked;
+        getContent().addClassName("kn-screen-filters");
+    }
+
+    /** The way up and the topmost units; where there is nothing to choose there is no field. */
+    ScreenFilters withUnits(Overview shown) {
+        var current = new Superior(shown.unit().code(), shown.unit().name());
+        var units = new LinkedHashSet<>(shown.superiors());
+        units.add(current);
+        shown.roots().forEach(root -> units.add(new Superior(root.code(), root.name())));
+        return units.size() == 1
+                ? this
+                : with("unit", new ArrayList<>(units), current, Superior::name, unit -> filter.about(unit.code()));
+    }
+
+    ScreenFilters withPeriod() {
+        var period = new PeriodField(filter.period());
+        period.addValueChangeListener(change -> onAsked.accept(filter.during(change.getValue())));
+        getContent()
+                .with(
+                        getTranslation("insight.overview.filter.period"),
+                        period,
+                        value ->
+                                value == null ? Formats.MISSING : Formats.here().period(value));
+        return this;
+    }
+
+    ScreenFilters withKinds() {
+        var select = select(Arrays.asList(TargetKind.values()), filter.kind(), this::kind);
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(getTranslation("insight.overview.filter.firstKind"));
+        select.addValueChangeListener(change -> onAsked.accept(filter.against(change.getValue())));
+        getContent().with(getTranslation("insight.overview.filter.kind"), select, this::kind);
+        return this;
+    }
+
+    /** Among whom is counted; where everybody is the only choice there is no field. */
+    ScreenFilters withPopulations(List<Population> populations) {
+        return populations.size() < 2
+                ? this
+                : with(
+                        "population",
+                        populations,
+                        filter.population(),
+                        population -> getTranslation("word.Population." + population.name()),
+                        filter::among);
+    }
+
+    ScreenFilters withPrint() {
+        getContent().withAction(new PrintButton());
+        return this;
+    }
+
+    private String kind(@Nullable TargetKind kind) {
+        return getTranslation(
+                kind == null ? "insight.overview.filter.firstKind" : "insight.overview.kind." + kind.name());
+    }
+
+    private <T> ScreenFilters with(
+            String name, List<T> items, T chosen, Function<T, String> words, Function<T, AttainmentFilter> asked) {
+        var select = select(items, chosen, item -> item == null ? "" : words.apply(item));
+        select.addValueChangeListener(change -> onAsked.accept(asked.apply(change.getValue())));
+        getContent()
+                .with(
+                        getTranslation("insight.overview.filter." + name),
+                        select,
+                        item -> item == null ? Formats.MISSING : words.apply(item));
+        return this;
+    }
+
+    private static <T> Select<T> select(List<T> items, @Nullable T chosen, Function<@Nullable T, String> words) {
+        var select = new Select<T>();
+        select.setItems(items);
+        select.setItemLabelGenerator(words::apply);
+        select.setValue(chosen);
+        return select;
+    }
+}

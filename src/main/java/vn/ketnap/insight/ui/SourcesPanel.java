@@ -1,0 +1,144 @@
+package vn.ketnap.insight.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import vn.ketnap.insight.Pipeline;
+import vn.ketnap.insight.Pipeline.Channel;
+import vn.ketnap.insight.screen.Overview;
+import vn.ketnap.insight.ui.FigureTable.Align;
+import vn.ketnap.kit.BulletBar;
+import vn.ketnap.kit.EmptyState;
+import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.Panel;
+import vn.ketnap.shared.Count;
+import vn.ketnap.shared.Metric;
+import vn.ketnap.shared.Population;
+
+/** Where members come from: admitted among the trained, channel by channel, and sums that do not add up. */
+final class SourcesPanel extends Composite<Panel> {
+
+    /** Stages before the class, told below the channel's name. */
+    private static final List<Metric> BEFORE = List.of(Metric.LISTED, Metric.FEASIBLE, Metric.DOSSIERS);
+
+    private final Formats formats = Formats.here();
+
+    SourcesPanel(Overview shown) {
+        var channels = shown.pipeline().channels().stream()
+                .filter(channel -> channel.counts().keySet().stream().anyMatch(SourcesPanel::told))
+                .toList();
+        getContent().setFinding(finding(channels));
+        getContent().setSubtitle(getTranslation("insight.overview.sources.subtitle"));
+        if (channels.isEmpty()) {
+            getContent()
+                    .setBody(new EmptyState(
+                            getTranslation("insight.overview.sources.emptyTitle"),
+                            getTranslation("insight.overview.sources.emptyHint")));
+            return;
+        }
+        getContent().setBody(table(channels));
+        getContent().setFootnote(footnote(shown.pipeline()));
+    }
+
+    private static boolean told(Metric metric) {
+        return BEFORE.contains(metric)
+                || metric == Metric.ADMITTED
+                || metric == Metric.SENT_TO_CLASS
+                || metric == Metric.COMPLETED_CLASS;
+    }
+
+    /** The channel that turns the fewest of its trained into members; with one channel only, what it does. */
+    private String finding(List<Channel> channels) {
+        var converting = channels.stream()
+                .filter(channel -> channel.conversion() != null && channel.channel() != Population.ALL)
+                .sorted(Comparator.comparing(
+                        channel -> Objects.requireNonNull(channel.conversion()).percent()))
+                .toList();
+        if (converting.size() > 1) {
+            return getTranslation(
+                    "insight.overview.sources.weakest",
+                    converting.getFirst().channel(),
+                    Objects.requireNonNull(converting.getFirst().conversion())
+                            .rate()
+                            .text(formats));
+        }
+        return channels.stream()
+                .filter(channel -> channel.conversion() != null)
+                .findFirst()
+                .map(channel -> getTranslation(
+                        "insight.overview.sources.converted",
+                        Objects.requireNonNull(channel.conversion()).rate().text(formats)))
+                .orElseGet(() -> getTranslation(
+                        channels.isEmpty() ? "insight.overview.sources.none" : "insight.overview.sources.noBase"));
+    }
+
+    private FigureTable table(List<Channel> channels) {
+        var table = new FigureTable("insight.overview.sources.column.", "kn-sources")
+                .column("channel", Align.WORDS)
+                .column("bar", Align.BAR)
+                .column("share", Align.FIGURES)
+                .column("conversion", Align.FIGURES);
+        long scale = channels.stream().mapToLong(SourcesPanel::longest).max().orElse(0);
+        channels.forEach(channel -> line(table, channel, scale));
+        return table;
+    }
+
+    private void line(FigureTable table, Channel channel, long scale) {
+        var admitted = channel.counts().get(Metric.ADMITTED);
+        var trained = channel.trained() == null ? null : channel.counts().get(channel.trained());
+        var conversion = channel.conversion();
+        table.line(name(channel))
+                .cell(Align.BAR, new BulletBar(admitted, null, trained, scale))
+                .cell(
+                        Align.FIGURES,
+                        new Span(formats.count(admitted)),
+                        FigureTable.quiet("/" + formats.count(trained), "kn-of"))
+                .figure(conversion == null ? Formats.MISSING : conversion.rate().text(formats), false);
+    }
+
+    private Component[] name(Channel channel) {
+        var name = new Span(getTranslation(
+                channel.channel() == Population.ALL
+                        ? "insight.overview.sources.everybody"
+                        : "word.Population." + channel.channel().name()));
+        var before = BEFORE.stream()
+                .filter(channel.counts()::containsKey)
+                .map(metric -> getTranslation(
+                        "insight.overview.sources.stage." + metric.name(),
+                        channel.counts().get(metric)))
+                .collect(Collectors.joining(" · "));
+        return before.isEmpty() ? new Component[] {name} : new Component[] {name, FigureTable.small(before)};
+    }
+
+    private static long longest(Channel channel) {
+        return channel.counts().entrySet().stream()
+                .filter(stage -> stage.getKey() == Metric.ADMITTED || stage.getKey() == channel.trained())
+                .map(stage -> stage.getValue())
+                .mapToLong(Count::value)
+                .max()
+                .orElse(0);
+    }
+
+    private String footnote(Pipeline pipeline) {
+        var notes = new ArrayList<String>();
+        notes.add(getTranslation("insight.overview.sources.footnote"));
+        for (var gap : pipeline.gaps()) {
+            if (gap.difference() != 0) {
+                notes.add(getTranslation(
+                        gap.difference() < 0
+                                ? "insight.overview.sources.contradiction"
+                                : "insight.overview.sources.rest",
+                        gap.metric(),
+                        formats.number(gap.declared()),
+                        formats.number(gap.sumOfParts()),
+                        formats.signed(gap.difference())));
+            }
+        }
+        return String.join(" ", notes);
+    }
+}
