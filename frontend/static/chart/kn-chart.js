@@ -135,20 +135,38 @@
     };
   }
 
+  /** Five steps from paper to navy; the figure inside stays readable on each. */
+  function shades(series) {
+    const steps = [
+      ['--kn-grey-3', '--kn-ink'],
+      ['--kn-grey-2', '--kn-ink'],
+      ['--kn-grey-1', '--kn-ink'],
+      ['--kn-navy-line', '--kn-paper'],
+      ['--kn-navy', '--kn-paper'],
+    ];
+    const most = Math.max(1, ...series.flatMap(({ values }) => values.filter((value) => value != null)));
+    return steps.map(([fill, ink], i) => ({
+      from: i === 0 ? 0 : (most * i) / steps.length + 1e-6,
+      to: (most * (i + 1)) / steps.length,
+      color: token(fill),
+      foreColor: token(ink),
+    }));
+  }
+
   function heatmap(model) {
     const drawn = [...model.series].reverse(); // ApexCharts draws the first row at the bottom
     return {
       drawn,
       options: {
         chart: { type: 'heatmap', height: model.series.length * SQUARE + AXIS },
-        plotOptions: { heatmap: { radius: 2, shadeIntensity: 0.7 } },
+        plotOptions: { heatmap: { radius: 2, enableShades: false, colorScale: { ranges: shades(model.series) } } },
         series: drawn.map(({ name, values }) => ({
           name,
           data: values.map((y, i) => ({ x: model.categories[i], y })),
         })),
         colors: [colourOf('done')],
         stroke: { width: 2, colors: [token('--kn-paper')] },
-        dataLabels: { enabled: true, style: { fontSize: '11px', fontWeight: 500 } },
+        dataLabels: { enabled: true, style: { fontSize: '11px', fontWeight: 400 } },
       },
     };
   }
@@ -175,6 +193,8 @@
         toolbar: { show: false },
         zoom: { enabled: false },
         animations: { enabled: false },
+        redrawOnParentResize: false,
+        redrawOnWindowResize: false,
       },
       states: { hover: { filter: { type: 'none' } }, active: { filter: { type: 'none' } } },
       fill: { opacity: 1 },
@@ -198,8 +218,10 @@
     #drawn;
     #model;
     #shape;
+    #width = 0;
     #queued = false;
-    #sizes = new ResizeObserver(() => this.#chart || this.#schedule()); // a hidden chart waits until it has a width
+    // A hidden chart waits until it has a width; another width draws it afresh (ApexCharts forgets some kinds).
+    #sizes = new ResizeObserver(() => this.clientWidth === this.#width || this.#schedule());
     #beforePrint = () => this.#scale(true);
     #afterPrint = () => this.#scale(false);
 
@@ -249,7 +271,8 @@
       const options = complete(look, this.#model, this.#events());
       this.#drawn = look.drawn;
       // Another shape starts afresh: ApexCharts would carry the look of the clicked point over to the new figures.
-      const shape = JSON.stringify([kind, categories, days, series.map((s) => [s.name, s.role])]);
+      this.#width = this.clientWidth;
+      const shape = JSON.stringify([this.#width, kind, categories, days, series.map((s) => [s.name, s.role])]);
       if (this.#chart && shape === this.#shape) {
         this.#chart.updateOptions(options, true, false);
         return;

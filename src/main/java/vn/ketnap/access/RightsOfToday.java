@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -15,8 +16,10 @@ class RightsOfToday extends OncePerRequestFilter {
 
     /*
      * The rights read go back into the session when they differ, because Vaadin looks there and not at the thread. Style
-     * sheets and pictures ask nobody's rights.
+     * sheets, scripts and pictures ask nobody's rights.
      */
+    private static final List<String> FILES = List.of("/portal/", "/webjars/", "/VAADIN/build/", "/VAADIN/static/");
+
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
     private final AccountQueries accounts;
 
@@ -26,8 +29,7 @@ class RightsOfToday extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getServletPath();
-        return path.startsWith("/portal/") || path.startsWith("/webjars/");
+        return FILES.stream().anyMatch(request.getServletPath()::startsWith);
     }
 
     @Override

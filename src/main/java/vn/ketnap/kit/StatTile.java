@@ -50,7 +50,7 @@ public final class StatTile extends Composite<Div> {
         var figure = new Div(line("kn-tile-value", value));
         figure.addClassNames("kn-tile-figure", "kn-tone-" + tone.name().toLowerCase(Locale.ROOT));
         if (of != null) {
-            figure.add(line("kn-tile-of", of));
+            figure.add(line("kn-tile-of", of.startsWith("/") ? of : "\u00a0" + of));
         }
         if (note != null) {
             var words = new Div(note);

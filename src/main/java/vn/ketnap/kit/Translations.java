@@ -9,11 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Translations implements I18NProvider {
 
-    private final Messages messages;
-
-    Translations(Messages messages) {
-        this.messages = messages;
-    }
+    private final Messages messages = Messages.ofClassPath();
 
     @Override
     public List<Locale> getProvidedLocales() {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 
@@ -18,7 +17,8 @@ final class SearchDialog {
         var ui = UI.getCurrent();
         var dialog = new Dialog();
         dialog.addClassName("kn-search");
-        dialog.setHeaderTitle(ui.getTranslation("shell.search.title"));
+        dialog.getElement().setAttribute("aria-label", ui.getTranslation("shell.search.title"));
+        dialog.setTop("12vh");
         var box = new ComboBox<Destination>();
         box.setAriaLabel(ui.getTranslation("shell.search.title"));
         box.setPlaceholder(ui.getTranslation("shell.search.placeholder"));
@@ -33,7 +33,7 @@ final class SearchDialog {
                 ui.navigate(choice.getValue().route());
             }
         });
-        dialog.add(box, new Paragraph(ui.getTranslation("shell.search.hint")));
+        dialog.add(box);
         dialog.open();
         box.focus();
     }

@@ -117,6 +117,7 @@ class ApiDoorTests {
         var answer = visitor.post(CHANGE, Map.of());
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("chống giả mạo");
+        assertThat(visitor.post(CHANGE, visitor.antiForgery()).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -135,6 +136,13 @@ class ApiDoorTests {
         assertThat(visitor.post(CHANGE, headers).statusCode()).isEqualTo(200);
         headers.put("Sec-Fetch-Site", "cross-site");
         assertThat(visitor.post(CHANGE, headers).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void permissions_are_roles_by_their_bare_names() {
+        var headers = basic(users.with(Role.AUDITOR, null).username(), PASSWORD);
+        assertThat(visitor.get("/api/test/has/READ_AUDIT", headers).body()).isEqualTo("true");
+        assertThat(visitor.get("/api/test/has/MANAGE_USERS", headers).body()).isEqualTo("false");
     }
 
     @Test

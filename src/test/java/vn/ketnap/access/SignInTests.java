@@ -187,10 +187,12 @@ class SignInTests {
     }
 
     @Test
-    void signing_out_ends_the_session() {
+    void signing_out_ends_the_session_and_nobody_else_can_do_it_for_one() {
         visitor.signIn(users.without().username(), PASSWORD);
         assertThat(visitor.post("/logout", Map.of()).statusCode()).isEqualTo(403);
         assertThat(visitor.get("/api/test/who-am-i").statusCode()).isEqualTo(200);
+        visitor.post("/logout", visitor.antiForgery());
+        assertThat(visitor.get("/api/test/who-am-i").statusCode()).isEqualTo(401);
     }
 
     @Test

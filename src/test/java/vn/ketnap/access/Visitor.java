@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Somebody outside, with a browser's cookies, who follows no redirect. */
 public final class Visitor {
@@ -60,6 +61,13 @@ public final class Visitor {
     /** Sends an empty body. */
     public HttpResponse<String> post(String path, Map<String, String> headers) {
         return send(request(path, headers).POST(BodyPublishers.noBody()));
+    }
+
+    /** The anti-forgery token of the session, as the page carries it. */
+    public Map<String, String> antiForgery() {
+        var token = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"")
+                .matcher(get("/login").body());
+        return token.find() ? Map.of("X-CSRF-TOKEN", token.group(1)) : Map.of();
     }
 
     String sessionId() {

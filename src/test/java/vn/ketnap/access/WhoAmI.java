@@ -1,12 +1,14 @@
 package vn.ketnap.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ketnap.shared.Actor;
 
-/** Three rooms behind the door for programs, there in tests only. */
+/** Rooms behind the door for programs, there in tests only. */
 @RestController
 class WhoAmI {
 
@@ -30,5 +32,10 @@ class WhoAmI {
     @PreAuthorize("hasAuthority('READ_AUDIT')")
     public String audit() {
         return current.get().username();
+    }
+
+    @GetMapping("/api/test/has/{permission}")
+    boolean has(@PathVariable String permission, HttpServletRequest request) {
+        return request.isUserInRole(permission);
     }
 }

@@ -35,6 +35,7 @@ public final class ChartPanel extends Composite<Panel> {
         getContent().setFinding(finding);
         getContent().setSubtitle(subtitle);
         getContent().setCorner(legend(model), tableSwitch);
+        getContent().setClassName("kn-chart-beside", !(model instanceof ChartModel.Bars || model instanceof ChartModel.Heatmap));
         chart.show(finding, model);
         table.show(subtitle, model, onPoint);
     }
@@ -65,7 +66,7 @@ public final class ChartPanel extends Composite<Panel> {
 
     private static Legend legend(ChartModel model) {
         var legend = new Legend();
-        if (!(model instanceof ChartModel.Heatmap)) {
+        if (!(model instanceof ChartModel.Heatmap) && model.series().size() > 1) {
             model.series().forEach(series -> legend.with(mark(series.role()), series.name()));
         }
         return legend;

@@ -1,8 +1,6 @@
 package vn.ketnap.kit.chart;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
@@ -31,6 +29,7 @@ final class ChartTable extends Composite<Div> {
         var table = new NativeTable();
         table.addClassName("kn-table");
         table.setCaptionText(caption);
+        table.getCaption().addClassName("kn-unseen");
         boolean unitsDown = model instanceof ChartModel.Heatmap;
         var seriesNames = model.series().stream().map(Series::name).toList();
         head(table, unitsDown ? model.categories() : seriesNames);
@@ -65,10 +64,14 @@ final class ChartTable extends Composite<Div> {
 
     private static NativeTableHeaderCell rowHead(
             String name, @Nullable DataPoint point, @Nullable Consumer<DataPoint> onPoint) {
-        Component words = point == null || onPoint == null
-                ? new Text(name)
-                : new NativeButton(name, click -> onPoint.accept(point));
-        var cell = new NativeTableHeaderCell(words);
+        var cell = new NativeTableHeaderCell();
+        if (point == null || onPoint == null) {
+            cell.setText(name);
+        } else {
+            var link = new NativeButton(name, click -> onPoint.accept(point));
+            link.addClassName("kn-link");
+            cell.add(link);
+        }
         cell.getElement().setAttribute("scope", "row");
         return cell;
     }
