@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The filters above a grid, the same on every screen; on paper one line of text says how they were set. */
 public final class FilterBar extends Composite<Div> {
@@ -36,10 +35,10 @@ public final class FilterBar extends Composite<Div> {
      * Adds a filter; its name stands inside the field where the field has room for it.
      *
      * @param name what is chosen ("Kỳ", "Chỉ tiêu")
-     * @param print the chosen value in words
+     * @param print the chosen value in words; a dash stands where nothing is chosen
      */
     public <F extends Component & HasValue<?, V>, V> FilterBar with(
-            String name, F field, Function<@Nullable V, String> print) {
+            String name, F field, Function<? super V, String> print) {
         var label = new Span(name);
         label.addClassName("kn-filter-name");
         var slot = new Div();
@@ -54,7 +53,10 @@ public final class FilterBar extends Composite<Div> {
         }
         slot.add(field);
         fields.add(slot);
-        words.add(() -> name + ": " + print.apply(field.getValue()));
+        words.add(() -> {
+            var value = field.getValue();
+            return name + ": " + (value == null ? Formats.MISSING : print.apply(value));
+        });
         field.addValueChangeListener(change -> refresh());
         refresh();
         return this;
