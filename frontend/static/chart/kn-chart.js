@@ -97,7 +97,7 @@
       return { ...series, times: take(times), values: take(series.values), texts: take(series.texts) };
     });
     const done = (series) => series.role === 'done';
-    const years = (times.at(-1) - times[0]) / 31557600000;
+    const atEnd = (series) => series.times.at(-1) === times.at(-1);
     const ends = drawn.filter((series) => series.values.length > 1);
     return {
       drawn,
@@ -111,8 +111,13 @@
           width: drawn.map((series) => (done(series) ? 2.4 : 1.6)),
           dashArray: drawn.map((series) => (series.role === 'pace' ? 4 : 0)),
         },
-        markers: { size: drawn.map((series) => (done(series) ? 4 : 0)), strokeWidth: 0, hover: { sizeOffset: 2 } },
-        xaxis: { type: 'datetime', min: times[0], max: times.at(-1), labels: { format: years > 1.1 ? 'M/yy' : 'M' } },
+        markers: {
+          size: drawn.map((series) => (done(series) ? 4 : 0)),
+          discrete: drawn.map((series, i) => ({ seriesIndex: i, dataPointIndex: 0, size: 0 })), // the start is no figure
+          strokeWidth: 0,
+          hover: { sizeOffset: 2 },
+        },
+        xaxis: { type: 'datetime', min: times[0], max: times.at(-1), labels: { datetimeFormatter: { year: 'yyyy', month: 'M', day: 'd/M' } } },
         tooltip: { shared: false, intersect: true, x: { formatter: (time) => model.categories[times.indexOf(time)] ?? '' } },
         annotations: {
           points: ends.map((series) => ({
@@ -121,8 +126,8 @@
             marker: { size: 0 },
             label: {
               text: series.texts.at(-1),
-              offsetY: done(series) ? 26 : 14,
-              offsetX: done(series) && series.times.at(-1) < times.at(-1) ? 14 : -22,
+              offsetY: !done(series) ? 14 : atEnd(series) ? 36 : 26,
+              offsetX: done(series) && !atEnd(series) ? 14 : -26,
               borderWidth: 0,
               style: { background: 'transparent', color: colourOf(series.role), fontSize: '12px', fontWeight: 700 },
             },

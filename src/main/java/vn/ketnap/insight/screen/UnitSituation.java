@@ -1,6 +1,7 @@
 package vn.ketnap.insight.screen;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import vn.ketnap.insight.Allocation;
 import vn.ketnap.insight.FigureSheet;
 import vn.ketnap.insight.TargetProgress;
 import vn.ketnap.insight.UnitProgress.Officer;
+import vn.ketnap.insight.Verdict;
 import vn.ketnap.shared.Metric;
 import vn.ketnap.shared.Population;
 
@@ -41,6 +43,24 @@ public record UnitSituation(
      * @param above usual is no more than this
      */
     public record Unusual(TargetProgress target, BigDecimal percent, BigDecimal below, BigDecimal above) {}
+
+    /** The unit's targets: those of admissions first, everybody before some, in the order of their kinds. */
+    public List<TargetProgress> targets() {
+        return overview.own().targets().stream()
+                .sorted(Comparator.comparing((TargetProgress target) -> target.metric() != Metric.ADMITTED)
+                        .thenComparing(TargetProgress::population)
+                        .thenComparing(TargetProgress::kind)
+                        .thenComparing(TargetProgress::metric)
+                        .thenComparing(TargetProgress::from))
+                .toList();
+    }
+
+    /** How many of the targets came out so. */
+    public long targets(Verdict verdict) {
+        return overview.own().targets().stream()
+                .filter(target -> target.verdict() == verdict)
+                .count();
+    }
 
     /** Whether nothing is known of the unit in the period asked, no target either. */
     public boolean silent() {

@@ -11,6 +11,8 @@ import vn.ketnap.insight.Stagnation.Statement;
 import vn.ketnap.insight.screen.UnitSituation;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.Panel;
+import vn.ketnap.organization.OrganizationSector;
+import vn.ketnap.organization.Unit;
 import vn.ketnap.shared.Count;
 import vn.ketnap.shared.Metric;
 
@@ -26,12 +28,7 @@ final class FactsPanel extends Composite<Panel> {
         getContent().setBody(facts);
         var overview = shown.overview();
         add("code", new Span(overview.unit().code()));
-        add(
-                "kind",
-                new Span(getTranslation(
-                        "insight.unit.facts.kindOf",
-                        overview.unit().kind(),
-                        overview.unit().sector())));
+        add("kind", new Span(kind(overview.unit())));
         var members = overview.own().members();
         add(
                 "members",
@@ -43,6 +40,13 @@ final class FactsPanel extends Composite<Panel> {
         shown.officers().forEach(officer -> add("officer", dated(officer.name(), officer.title())));
         register(shown);
         overview.register().statements().forEach(statement -> statement(statement, shown));
+    }
+
+    private String kind(Unit unit) {
+        var kind = getTranslation("word.OrganizationKind." + unit.kind().name());
+        return unit.sector() == OrganizationSector.OTHER
+                ? kind
+                : getTranslation("insight.unit.facts.kindOf", kind, unit.sector());
     }
 
     private void register(UnitSituation shown) {

@@ -11,6 +11,7 @@ import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.Panel;
 import vn.ketnap.shared.Count;
+import vn.ketnap.shared.Qualifier;
 
 /** What the unit itself has declared, with its parts: does it add up, and what is left? */
 final class FiguresPanel extends Composite<Panel> {
@@ -51,11 +52,11 @@ final class FiguresPanel extends Composite<Panel> {
     private void lines(FigureTable table, FigureSheet sheet) {
         var declared = sheet.declared();
         table.line(new Span(getTranslation("word.Metric." + sheet.metric().name())))
-                .figure(
+                .cell(
+                        Align.FIGURES,
                         declared == null
-                                ? Formats.MISSING
-                                : formats.count(new Count(declared.value(), declared.upTo(), declared.qualifier())),
-                        false)
+                                ? new Span(Formats.MISSING)
+                                : figure(new Count(declared.value(), declared.upTo(), declared.qualifier())))
                 .cell(Align.WORDS, declared == null ? "" : formats.date(declared.cutOff()))
                 .cell(Align.WIDE, declared == null || declared.note() == null ? "" : declared.note());
         sheet.parts().forEach(part -> part(table, part, declared == null));
@@ -66,12 +67,22 @@ final class FiguresPanel extends Composite<Panel> {
     private void part(FigureTable table, Part part, boolean alone) {
         var name = getTranslation("word.Population." + part.population().name());
         table.line(FigureTable.quiet(name, "kn-part"))
-                .figure(formats.count(part.count()), false)
+                .cell(Align.FIGURES, figure(part.count()))
                 .cell(Align.WORDS, alone ? formats.date(part.cutOff()) : "")
                 .cell(
                         Align.WIDE,
                         getTranslation("insight.unit.figures.division."
                                 + part.population().division().name()));
+    }
+
+    /** "More than 150, and not yet 180": the bound as the source gives it, and what else follows. */
+    private Span figure(Count count) {
+        if (count.upTo() == null || count.qualifier() != Qualifier.AT_LEAST) {
+            return new Span(formats.count(count));
+        }
+        var figure = new Span(formats.count(new Count(count.value(), null, count.qualifier())));
+        figure.add(FigureTable.small(getTranslation("insight.unit.figures.atMost", formats.number(count.upTo()))));
+        return figure;
     }
 
     private void sums(FigureTable table, FigureSheet sheet) {

@@ -7,13 +7,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.ketnap.insight.Published;
 import vn.ketnap.insight.TargetProgress;
 import vn.ketnap.insight.Verdict;
 import vn.ketnap.insight.screen.UnitSituation;
 import vn.ketnap.insight.ui.FigureTable.Align;
-import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.Panel;
 import vn.ketnap.shared.Metric;
@@ -28,15 +29,11 @@ final class TargetsPanel extends Composite<Panel> {
 
     TargetsPanel(UnitSituation shown) {
         this.shown = shown;
-        var targets = shown.overview().own().targets();
+        var targets = shown.targets();
         getContent().setFinding(finding(targets));
         if (targets.isEmpty()) {
-            getContent()
-                    .setBody(
-                            new EmptyState(
-                                    getTranslation("insight.unit.targets.emptyTitle"),
-                                    getTranslation("insight.unit.targets.emptyHint")),
-                            notes());
+            getContent().setSubtitle(getTranslation("insight.unit.targets.emptyHint"));
+            getContent().setBody(notes());
             return;
         }
         getContent().setSubtitle(getTranslation("insight.unit.targets.subtitle"));
@@ -54,13 +51,11 @@ final class TargetsPanel extends Composite<Panel> {
         if (targets.isEmpty()) {
             return getTranslation("insight.unit.targets.none");
         }
-        var met = targets.stream()
-                .filter(target -> target.verdict() == Verdict.MET)
-                .count();
-        var open = targets.stream()
-                .filter(target -> target.verdict() == Verdict.UNDECIDED)
-                .count();
-        return getTranslation("insight.unit.targets.finding", targets.size(), met, targets.size() - met - open, open);
+        var counted = Arrays.stream(Verdict.values())
+                .filter(verdict -> shown.targets(verdict) > 0)
+                .map(verdict -> shown.targets(verdict) + " " + getTranslation("insight.unit.verdict." + verdict.name()))
+                .collect(Collectors.joining(", "));
+        return getTranslation("insight.unit.targets.finding", targets.size(), counted);
     }
 
     private void line(FigureTable table, TargetProgress target) {
