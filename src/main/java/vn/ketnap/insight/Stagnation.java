@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.ketnap.shared.FuzzyDate;
 import vn.ketnap.shared.Qualifier;
 
 /**
@@ -55,6 +56,7 @@ public record Stagnation(
      * @param exempt whether an exemption "no source" holds on the day asked
      * @param causes codes of the causes noted
      * @param sources persons on the branch's list; null while none is kept
+     * @param details for the screens
      */
     public record Branch(
             String code,
@@ -68,5 +70,23 @@ public record Stagnation(
             List<String> causes,
             @Nullable Long sources,
             @JsonIgnore @Nullable String baseName,
-            @JsonIgnore @Nullable String note) {}
+            @JsonIgnore @Nullable String note,
+            @JsonIgnore Details details) {}
+
+    /**
+     * What the screens tell of a branch beyond the contract.
+     *
+     * @param last the last admission as precisely as the source gives it; null when only the years are known
+     * @param statedOn the day the source speaks of; null when it names none
+     * @param exemptUntil last day of the exemption that holds on the day asked; null without one, or without an end
+     * @param officer who follows the branch, else its superior
+     */
+    public record Details(
+            @Nullable FuzzyDate last,
+            @Nullable LocalDate statedOn,
+            @Nullable LocalDate exemptUntil,
+            UnitProgress.@Nullable Officer officer) {}
+
+    /** How many listed branches have admitted nobody for so many full years. */
+    public record Years(int years, long branches) {}
 }

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.settings.SettingStore;
 import vn.ketnap.shared.Count;
+import vn.ketnap.shared.FuzzyDate;
 import vn.ketnap.shared.Metric;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.OrganizationId;
@@ -34,7 +35,7 @@ public class StagnationQueries {
                   AND (:all OR EXISTS (SELECT 1 FROM ancestry g WHERE g.organization_id = :unit
                        AND g.ancestor_id IN (:roots) AND g.valid_from <= :today AND g.valid_to > :today))
             ), clock AS (
-                SELECT l.organization_id, l.last_on, l.clock_from, l.note,
+                SELECT l.organization_id, l.last_on, l.last_precision, l.as_of_on, l.clock_from, l.note,
                        ROW_NUMBER() OVER (PARTITION BY l.organization_id ORDER BY l.clock_from DESC, l.as_of_on DESC) AS place
                 FROM last_admission l JOIN branch b ON b.organization_id = l.organization_id
                 WHERE l.clock_from <= :asOf
@@ -45,12 +46,12 @@ public class StagnationQueries {
             " FROM clock k WHERE k.place = 1 AND k.clock_from <= :asOf - INTERVAL :months MONTH";
 
     private static final String ROWS = CLOCKS + """
-            SELECT k.organization_id, v.code, v.name, k.last_on, k.note, TIMESTAMPDIFF(YEAR, k.clock_from, :asOf) AS years,
+            SELECT k.organization_id, v.code, v.name, k.last_on, k.last_precision, k.as_of_on, k.note,
+                   TIMESTAMPDIFF(YEAR, k.clock_from, :asOf) AS years,
                    base.code AS base_code, base.name AS base_name,
                    (SELECT m.total FROM member_count m WHERE m.organization_id = k.organization_id AND m.as_of_on <= :asOf
                     ORDER BY m.as_of_on DESC LIMIT 1) AS members,
-                   EXISTS (SELECT 1 FROM exemption e WHERE e.organization_id = k.organization_id
-                           AND e.valid_from <= :asOf AND e.valid_to > :asOf) AS exempt,
+                   e.id IS NOT NULL AS exempt, e.valid_to AS exempt_to, o.title AS officer_title, o.name AS officer_name,
                    (SELECT GROUP_CONCAT(DISTINCT c.cause ORDER BY c.cause) FROM stagnation_cause c
                     WHERE c.organization_id = k.organization_id AND c.noted_on <= :asOf) AS causes
             FROM clock k
@@ -60,9 +61,19 @@ public class StagnationQueries {
                 JOIN organization_version w ON w.organization_id = up.ancestor_id AND w.valid_from <= :asOf AND w.valid_to > :asOf
                 WHERE up.organization_id = k.organization_id AND up.valid_from <= :asOf AND up.valid_to > :asOf
                   AND w.kind IN ('BASE_ORGANIZATION', 'BASE_BRANCH') ORDER BY up.depth LIMIT 1)
+            LEFT JOIN exemption e ON e.organization_id = k.organization_id AND e.valid_from <= :asOf AND e.valid_to > :asOf
+            LEFT JOIN officer o ON o.id = (
+                SELECT x.id FROM ancestry up JOIN officer x ON x.organization_id = up.ancestor_id
+                WHERE up.organization_id = k.organization_id AND up.depth IN (0, 1)
+                  AND up.valid_from <= :asOf AND up.valid_to > :asOf AND x.valid_from <= :asOf AND x.valid_to > :asOf
+                ORDER BY up.depth, x.valid_from DESC, x.id LIMIT 1)
             WHERE k.place = 1 AND k.clock_from <= :asOf - INTERVAL :months MONTH
             ORDER BY k.clock_from, v.name, v.code LIMIT :size OFFSET :skip
             """;
+
+    private static final String BY_YEARS =
+            CLOCKS + "SELECT TIMESTAMPDIFF(YEAR, k.clock_from, :asOf) AS years, COUNT(*) AS branches" + LISTED
+                    + " GROUP BY years ORDER BY years";
 
     private static final String NUMBERS =
             CLOCKS + "SELECT (SELECT COUNT(*)" + LISTED + ") AS listed, COUNT(*) AS branches," + """
@@ -109,20 +120,12 @@ public class StagnationQueries {
      */
     public Stagnation load(OrgScope scope, StagnationFilter filter) {
         var id = organizations.idOf(scope, filter.code());
-        int months = filter.unit() == StagnationFilter.UnitOfN.YEAR
-                ? 12 * filter.n()
-                : filter.n() * settings.integer("stagnation.term-months", filter.asOf());
         record Numbers(long listed, long branches, long unheard) {}
         var numbers = scoped(NUMBERS, scope, id, filter.asOf())
-                .param("months", months)
+                .param("months", months(filter))
                 .query((row, n) -> new Numbers(row.getLong("listed"), row.getLong("branches"), row.getLong("unheard")))
                 .single();
-        var rows = scoped(ROWS, scope, id, filter.asOf())
-                .param("months", months)
-                .param("size", filter.size())
-                .param("skip", (long) filter.page() * filter.size())
-                .query(StagnationQueries::branch)
-                .list();
+        var rows = rows(scope, filter);
         var statements = scoped(STATEMENTS, scope, id, filter.asOf())
                 .query(StagnationQueries::statement)
                 .list();
@@ -133,6 +136,38 @@ public class StagnationQueries {
                 numbers.unheard,
                 numbers.branches,
                 statements);
+    }
+
+    /**
+     * Loads the branches of a page alone, the longest without an admission first.
+     *
+     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     */
+    public List<Stagnation.Branch> rows(OrgScope scope, StagnationFilter filter) {
+        return scoped(ROWS, scope, organizations.idOf(scope, filter.code()), filter.asOf())
+                .param("months", months(filter))
+                .param("size", filter.size())
+                .param("skip", (long) filter.page() * filter.size())
+                .query(StagnationQueries::branch)
+                .list();
+    }
+
+    /**
+     * Counts the listed branches by full years without an admission.
+     *
+     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     */
+    public List<Stagnation.Years> byYears(OrgScope scope, StagnationFilter filter) {
+        return scoped(BY_YEARS, scope, organizations.idOf(scope, filter.code()), filter.asOf())
+                .param("months", months(filter))
+                .query((row, n) -> new Stagnation.Years(row.getInt("years"), row.getLong("branches")))
+                .list();
+    }
+
+    private int months(StagnationFilter filter) {
+        return filter.unit() == StagnationFilter.UnitOfN.YEAR
+                ? 12 * filter.n()
+                : filter.n() * settings.integer("stagnation.term-months", filter.asOf());
     }
 
     private static Stagnation.@Nullable Declared declared(List<Stagnation.Statement> statements, String code) {
@@ -168,7 +203,20 @@ public class StagnationQueries {
                 causes == null ? List.of() : List.of(causes.split(",")),
                 null,
                 row.getString("base_name"),
-                row.getString("note"));
+                row.getString("note"),
+                details(row));
+    }
+
+    private static Stagnation.Details details(ResultSet row) throws SQLException {
+        var last = row.getObject("last_on", LocalDate.class);
+        var statedOn = row.getObject("as_of_on", LocalDate.class);
+        var exemptTo = row.getObject("exempt_to", LocalDate.class);
+        String title = row.getString("officer_title");
+        return new Stagnation.Details(
+                last == null ? null : new FuzzyDate(last, FuzzyDate.Precision.valueOf(row.getString("last_precision"))),
+                statedOn.getYear() == 1000 ? null : statedOn,
+                exemptTo == null || exemptTo.getYear() == 9999 ? null : exemptTo.minusDays(1),
+                title == null ? null : new UnitProgress.Officer(title, row.getString("officer_name")));
     }
 
     private static Stagnation.Statement statement(ResultSet row, int n) throws SQLException {

@@ -25,12 +25,20 @@ public final class BandMark extends Composite<Span> {
 
     /** @param band the contract's word for the band: NONE_YET, VERY_SLOW, SLOW, ON_PACE, DONE, EXCEEDED or UNDECIDED */
     public BandMark(String band) {
-        var look = Look.valueOf(band);
-        var shape = new Span(look.shape);
+        var shape = new Span(shape(band));
         shape.addClassName("kn-band-shape");
         shape.getElement().setAttribute("aria-hidden", "true");
-        var colour = "kn-band-" + look.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        getContent().addClassNames("kn-band", colour);
-        getContent().add(shape, new Span(getTranslation("kit.band." + look.name())));
+        getContent().addClassNames("kn-band", colour(band));
+        getContent().add(shape, new Span(getTranslation("kit.band." + band)));
+    }
+
+    /** The shape of a band, for cells that are drawn in the browser. */
+    public static String shape(String band) {
+        return Look.valueOf(band).shape;
+    }
+
+    /** The class that colours a band. */
+    public static String colour(String band) {
+        return "kn-band-" + Look.valueOf(band).name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

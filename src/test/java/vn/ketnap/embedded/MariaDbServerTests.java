@@ -18,7 +18,7 @@ import org.springframework.util.FileSystemUtils;
 
 /** What is committed survives the loss of the database and the loss of the portal. */
 @Timeout(60)
-class MariaDbServerTest {
+class MariaDbServerTests {
 
     /** With blanks and accents, as people's folders are. */
     private static final Path FOLDER = Path.of("target", "nhà của cổng");

@@ -1,0 +1,78 @@
+package vn.ketnap.insight.ui;
+
+import java.util.List;
+import vn.ketnap.insight.UnitProgress;
+
+/** What stands beside a unit, from left to right; a column that nobody in sight fills is left out. */
+enum AttainmentColumn {
+    MEMBERS(Shape.FIGURE),
+    ASSIGNED(Shape.WIDE),
+    PLAN(Shape.WIDE),
+    REGISTERED(Shape.WIDE),
+    CONGRESS(Shape.WIDE),
+    RATIO(Shape.WIDE),
+    ADMITTED(Shape.FIGURE),
+    RATE(Shape.WIDE),
+    EXPECTED(Shape.FIGURE),
+    AHEAD(Shape.FIGURE),
+    NEEDED(Shape.FIGURE),
+    FORECAST(Shape.FIGURE),
+    BAND(Shape.WORDS),
+    COVERAGE(Shape.FIGURE),
+    CONVERSION(Shape.FIGURE),
+    RECOGNIZED(Shape.FIGURE),
+    STRUCK_OFF(Shape.FIGURE),
+    OFFICER(Shape.WORDS),
+    CUT_OFF(Shape.FIGURE);
+
+    /** How a column is set. */
+    enum Shape {
+        FIGURE("5.2em"),
+        WIDE("7.4em"),
+        WORDS("8.2em");
+
+        private final String width;
+
+        Shape(String width) {
+            this.width = width;
+        }
+
+        String width() {
+            return width;
+        }
+    }
+
+    private final Shape shape;
+
+    AttainmentColumn(Shape shape) {
+        this.shape = shape;
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    boolean inSight(List<AttainmentRow> rows) {
+        return rows.stream().map(AttainmentRow::unit).anyMatch(this::fills);
+    }
+
+    private boolean fills(UnitProgress unit) {
+        return switch (this) {
+            case MEMBERS -> unit.members() != null;
+            case ASSIGNED, PLAN, REGISTERED, CONGRESS, RATIO ->
+                unit.targets().stream().anyMatch(target -> target.kind().name().equals(name()));
+            case EXPECTED -> unit.expected() != null;
+            case NEEDED -> unit.neededPerMonth() != null;
+            case FORECAST -> unit.forecast() != null;
+            case RECOGNIZED -> unit.beside().recognized() != null;
+            case STRUCK_OFF -> unit.beside().struckOff() != null;
+            case OFFICER -> unit.officer() != null;
+            case ADMITTED, RATE, AHEAD, BAND, COVERAGE, CONVERSION, CUT_OFF -> true;
+        };
+    }
+
+    /** The key of its head; with {@code .hint} behind it, of its definition. */
+    String key() {
+        return "insight.attainment.column." + name();
+    }
+}

@@ -1,0 +1,20 @@
+package vn.ketnap.insight.ui;
+
+import vn.ketnap.insight.UnitProgress;
+
+/**
+ * A line of the tree of attainment.
+ *
+ * @param path codes from the root down: a unit that moved within the period stands under both superiors
+ * @param depth 0 for a root
+ */
+record AttainmentRow(String path, int depth, UnitProgress unit) {
+
+    static AttainmentRow root(UnitProgress unit) {
+        return new AttainmentRow(unit.code(), 0, unit);
+    }
+
+    AttainmentRow below(UnitProgress child) {
+        return new AttainmentRow(path + "/" + child.code(), depth + 1, child);
+    }
+}
