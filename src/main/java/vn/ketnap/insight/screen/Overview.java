@@ -95,6 +95,14 @@ public record Overview(
                 : own().forecast().movePointRight(2).divide(headline.value(), MathContext.DECIMAL64);
     }
 
+    /** How many units below declare a number of branches without admission: each counts its own way, never summed. */
+    public long declaringBelow() {
+        return register.statements().stream()
+                .filter(statement -> statement.metric() == Metric.NO_ADMISSION_BRANCHES
+                        && !statement.code().equals(filter.code()))
+                .count();
+    }
+
     /** The whole in the sources: the channel ALL. */
     public Pipeline.Channel everybody() {
         return pipeline.channels().getFirst();
