@@ -50,9 +50,11 @@ final class SearchDialog {
     /** Enter without choosing means the first that is found; the list may still be on its way. */
     private static void onEnterAlone(ComboBox<Destination> box, Consumer<String> typed) {
         box.getElement()
-                .addEventListener("keydown", key -> typed.accept(
-                        key.getEventData().get(TYPED).asString()))
-                .setFilter("event.key === 'Enter' && !(element._focusedIndex >= 0) && element.inputElement.value !== ''")
+                .addEventListener(
+                        "keydown",
+                        key -> typed.accept(key.getEventData().get(TYPED).asString()))
+                .setFilter(
+                        "event.key === 'Enter' && !(element._focusedIndex >= 0) && element.inputElement.value !== ''")
                 .addEventData(TYPED);
     }
 
