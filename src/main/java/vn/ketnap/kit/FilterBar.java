@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The filters above a grid, the same on every screen; on paper one line of text says how they were set. */
 public final class FilterBar extends Composite<Div> {
@@ -35,10 +36,10 @@ public final class FilterBar extends Composite<Div> {
      * Adds a filter; its name stands inside the field where the field has room for it.
      *
      * @param name what is chosen ("Kỳ", "Chỉ tiêu")
-     * @param print the chosen value in words; a dash stands where nothing is chosen
+     * @param print the chosen value in words, null included
      */
     public <F extends Component & HasValue<?, V>, V> FilterBar with(
-            String name, F field, Function<? super V, String> print) {
+            String name, F field, Function<@Nullable V, String> print) {
         var label = new Span(name);
         label.addClassName("kn-filter-name");
         var slot = new Div();
@@ -53,10 +54,7 @@ public final class FilterBar extends Composite<Div> {
         }
         slot.add(field);
         fields.add(slot);
-        words.add(() -> {
-            var value = field.getValue();
-            return name + ": " + (value == null ? Formats.MISSING : print.apply(value));
-        });
+        words.add(() -> name + ": " + print.apply(field.getValue()));
         field.addValueChangeListener(change -> refresh());
         refresh();
         return this;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -261,15 +262,15 @@ class ImportServiceTests {
         assertThat(door.fingerprint()).as(key).isEqualTo(before);
     }
 
-    private Integer figure() {
-        return jdbc.queryForObject("""
+    private int figure() {
+        return Objects.requireNonNull(jdbc.queryForObject("""
                 SELECT value FROM declared_figure f
                 JOIN organization_version v ON v.organization_id = f.organization_id WHERE v.code = 'IT-X'
-                """, Integer.class);
+                """, Integer.class));
     }
 
     private static ImportId idOf(ImportReport report) {
         assertThat(report.problems()).noneMatch(finding -> finding.severity() == Problem.Severity.ERROR);
-        return java.util.Objects.requireNonNull(report.id());
+        return Objects.requireNonNull(report.id());
     }
 }

@@ -40,8 +40,8 @@ class KitStoryView extends Main {
         kind.setItems("Chỉ tiêu giao", "Chỉ tiêu đăng ký", "Nghị quyết đại hội");
         kind.setValue("Chỉ tiêu giao");
         var filters = new FilterBar()
-                .with("Kỳ", period, formats::period)
-                .with("Chỉ tiêu", kind, value -> value)
+                .with("Kỳ", period, value -> value == null ? Formats.MISSING : formats.period(value))
+                .with("Chỉ tiêu", kind, value -> value == null ? Formats.MISSING : value)
                 .withAction(new Button("Xuất Excel"));
         add(
                 new ViewHeader("Đảng bộ tỉnh Minh Sơn", "7 tháng đầu năm 2023 · chốt 31/07/2023", new PrintButton()),
