@@ -84,6 +84,16 @@ public record Overview(
                 .toList();
     }
 
+    /** The first target of admissions among a part of the whole with something reached; null when there is none. */
+    public @Nullable TargetProgress ofWhich() {
+        return own().targets().stream()
+                .filter(target -> target.metric() == Metric.ADMITTED
+                        && target.population() != filter.population()
+                        && target.rate() != null)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The forecast in percent of the target it is made for. */
     public @Nullable BigDecimal forecastPercent() {
         var headline = own().headline();

@@ -46,12 +46,16 @@ final class FigureTiles extends Composite<Div> {
         var own = shown.own();
         var tile = tile("admitted");
         var targets = shown.targets();
-        var first = targets.isEmpty() ? null : targets.getFirst();
-        tile.show(
-                formats.count(own.admitted()),
-                first == null ? null : "/" + first.text(formats) + " " + kind(first),
-                first == null ? missingTarget() : standing(first),
-                Tone.PLAIN);
+        if (targets.isEmpty()) {
+            withoutTarget(tile);
+        } else {
+            var first = targets.getFirst();
+            tile.show(
+                    formats.count(own.admitted()),
+                    first.value() == null ? null : "/" + first.text(formats) + " " + kind(first),
+                    standing(first),
+                    Tone.PLAIN);
+        }
         if (own.ahead() != null && own.expected() != null) {
             long persons = own.ahead().setScale(0, RoundingMode.HALF_UP).longValue();
             tile.showBeside(
@@ -71,9 +75,23 @@ final class FigureTiles extends Composite<Div> {
         return tile;
     }
 
-    private String missingTarget() {
-        return getTranslation(
-                shown.own().admitted() == null ? "insight.overview.noFigure" : "insight.overview.noTarget");
+    /** No target for the whole; one for a part of it still tells more than nothing. */
+    private void withoutTarget(StatTile tile) {
+        var own = shown.own();
+        var part = own.admitted() == null ? shown.ofWhich() : null;
+        if (part == null || part.rate() == null) {
+            tile.show(
+                    formats.count(own.admitted()),
+                    null,
+                    getTranslation(own.admitted() == null ? "insight.overview.noFigure" : "insight.overview.noTarget"),
+                    Tone.PLAIN);
+        } else {
+            tile.show(
+                    formats.number(part.rate().n()),
+                    "/" + part.text(formats) + " " + kind(part),
+                    joined(part.rate().text(formats), getTranslation("insight.overview.onlyOf", part.population())),
+                    Tone.PLAIN);
+        }
     }
 
     private String standing(TargetProgress target) {
@@ -81,7 +99,7 @@ final class FigureTiles extends Composite<Div> {
             return getTranslation("insight.overview.noFigure");
         }
         return target.rate() == null
-                ? getTranslation("insight.overview.noBase")
+                ? getTranslation("insight.overview.ratioOnly", target.text(formats), kind(target))
                 : target.rate().text(formats);
     }
 

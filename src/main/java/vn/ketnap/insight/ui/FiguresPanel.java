@@ -1,7 +1,13 @@
 package vn.ketnap.insight.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.insight.FigureSheet;
 import vn.ketnap.insight.FigureSheet.Part;
@@ -32,8 +38,9 @@ final class FiguresPanel extends Composite<Panel> {
                 .column("metric", Align.WORDS)
                 .column("value", Align.FIGURES)
                 .column("cutOff", Align.WORDS)
+                .column("parts", Align.WIDE)
                 .column("source", Align.WIDE);
-        shown.sheets().forEach(sheet -> lines(table, sheet));
+        shown.sheets().forEach(sheet -> line(table, sheet));
         getContent().setBody(table);
     }
 
@@ -49,30 +56,50 @@ final class FiguresPanel extends Composite<Panel> {
                 shown.sheets().size());
     }
 
-    private void lines(FigureTable table, FigureSheet sheet) {
+    private void line(FigureTable table, FigureSheet sheet) {
         var declared = sheet.declared();
+        var cutOff = declared != null
+                ? declared.cutOff()
+                : parts(sheet).map(Part::cutOff).findFirst().orElse(null);
         table.line(new Span(getTranslation("word.Metric." + sheet.metric().name())))
                 .cell(
                         Align.FIGURES,
                         declared == null
                                 ? new Span(Formats.MISSING)
                                 : figure(new Count(declared.value(), declared.upTo(), declared.qualifier())))
-                .cell(Align.WORDS, declared == null ? "" : formats.date(declared.cutOff()))
+                .cell(Align.WORDS, formats.date(cutOff))
+                .cell(Align.WIDE, compared(sheet))
                 .cell(Align.WIDE, declared == null || declared.note() == null ? "" : declared.note());
-        sheet.parts().forEach(part -> part(table, part, declared == null));
-        sums(table, sheet);
-        sheet.groups().forEach(part -> part(table, part, declared == null));
     }
 
-    private void part(FigureTable table, Part part, boolean alone) {
-        var name = getTranslation("word.Population." + part.population().name());
-        table.line(FigureTable.quiet(name, "kn-part"))
-                .cell(Align.FIGURES, figure(part.count()))
-                .cell(Align.WORDS, alone ? formats.date(part.cutOff()) : "")
-                .cell(
-                        Align.WIDE,
-                        getTranslation("insight.unit.figures.division."
-                                + part.population().division().name()));
+    private static Stream<Part> parts(FigureSheet sheet) {
+        return Stream.concat(sheet.parts().stream(), sheet.groups().stream());
+    }
+
+    /** The parts, whether they add up, the groups that are never added, and what the units below add up to. */
+    private Component[] compared(FigureSheet sheet) {
+        var lines = new ArrayList<Component>();
+        if (!sheet.parts().isEmpty()) {
+            var line = new Div(new Span(said(sheet.parts())));
+            if (sheet.sumOfParts() != null && sheet.difference() != null) {
+                line.add(new Span(" · "), left("parts", sheet.sumOfParts(), sheet.difference()));
+            }
+            lines.add(line);
+        }
+        if (!sheet.groups().isEmpty()) {
+            lines.add(new Div(getTranslation("insight.unit.figures.groups", said(sheet.groups()))));
+        }
+        if (sheet.sumOfChildren() != null && sheet.declared() != null) {
+            lines.add(new Div(left("children", sheet.sumOfChildren(), sheet.residual())));
+        }
+        return lines.toArray(Component[]::new);
+    }
+
+    private String said(List<Part> parts) {
+        return parts.stream()
+                .map(part -> getTranslation(
+                                "word.Population." + part.population().name()) + " " + formats.count(part.count()))
+                .collect(Collectors.joining(" · "));
     }
 
     /** "More than 150, and not yet 180": the bound as the source gives it, and what else follows. */
@@ -85,33 +112,13 @@ final class FiguresPanel extends Composite<Panel> {
         return figure;
     }
 
-    private void sums(FigureTable table, FigureSheet sheet) {
-        if (sheet.sumOfParts() != null && sheet.difference() != null) {
-            sum(table, "parts", sheet.sumOfParts(), sheet.difference());
-        }
-        if (sheet.sumOfChildren() != null && sheet.declared() != null) {
-            sum(table, "children", sheet.sumOfChildren(), sheet.residual());
-        }
-    }
-
-    private void sum(FigureTable table, String of, long sum, @Nullable Long left) {
-        table.line(FigureTable.quiet(getTranslation("insight.unit.figures.sum." + of), "kn-part"))
-                .figure(formats.number(sum), false)
-                .cell(Align.WORDS, "")
-                .cell(Align.WIDE, left(of, left));
-    }
-
-    private Span left(String of, @Nullable Long left) {
-        if (left == null) {
-            return new Span(getTranslation("insight.unit.figures.otherCutOff"));
-        }
-        if (left == 0) {
-            return new Span(getTranslation("insight.unit.figures.exactly"));
-        }
+    private Span left(String of, long sum, @Nullable Long left) {
+        var ending = left == null ? "otherCutOff" : left == 0 ? "exactly" : left < 0 ? "contradiction" : "left";
         var words = new Span(getTranslation(
-                left < 0 ? "insight.unit.figures.contradiction" : "insight.unit.figures.left." + of,
-                left < 0 ? formats.signed(left) : formats.number(left)));
-        if (left < 0) {
+                "insight.unit.figures." + of + "." + ending,
+                formats.number(sum),
+                left == null ? "" : left < 0 ? formats.signed(left) : formats.number(left)));
+        if (negative(left)) {
             words.addClassName("kn-behind");
         }
         return words;

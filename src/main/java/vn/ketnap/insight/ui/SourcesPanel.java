@@ -135,7 +135,7 @@ final class SourcesPanel extends Composite<Panel> {
                         gap.metric(),
                         formats.number(gap.declared()),
                         formats.number(gap.sumOfParts()),
-                        formats.signed(gap.difference())));
+                        gap.difference() < 0 ? formats.signed(gap.difference()) : formats.number(gap.difference())));
             }
         }
         return String.join(" ", notes);

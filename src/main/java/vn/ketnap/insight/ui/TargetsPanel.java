@@ -88,7 +88,11 @@ final class TargetsPanel extends Composite<Panel> {
                 && target.population() == shown.overview().filter().population();
         var rate = target.rate();
         var reached = whole ? formats.count(own.admitted()) : rate == null ? Formats.MISSING : formats.number(rate.n());
-        return new Span(new Span(reached), FigureTable.quiet("/" + target.text(formats), "kn-of"));
+        return target.value() == null
+                ? new Span(
+                        new Span(reached),
+                        FigureTable.small(getTranslation("insight.unit.targets.goal", target.text(formats))))
+                : new Span(new Span(reached), FigureTable.quiet("/" + target.text(formats), "kn-of"));
     }
 
     private Component rate(TargetProgress target) {

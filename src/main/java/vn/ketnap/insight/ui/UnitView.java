@@ -88,7 +88,11 @@ class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             add(new FigureTiles(overview, why(overview.filter())));
         }
-        var main = new Div(new TargetsPanel(shown), new GapsPanel(overview, true), new FiguresPanel(shown));
+        var main = new Div(new TargetsPanel(shown));
+        if (!overview.attainment().children().isEmpty()) {
+            main.add(new GapsPanel(overview, true));
+        }
+        main.add(new FiguresPanel(shown));
         main.addClassName("kn-columns-aside");
         add(new Columns(main, new FactsPanel(shown), new CurvePanel(overview), new SourcesPanel(overview)));
     }
