@@ -42,13 +42,15 @@ class ImportJourneyTests {
         try (var visit = new Visit(chromium, port)) {
             visit.signIn("bantochuc").open("/nhap-xuat").sees("Chọn sổ dữ liệu để kiểm tra");
             visit.picture("import-empty");
-            Download template = visit.page().waitForDownload(() -> visit.find("a.kn-download").first().click());
+            Download template = visit.page()
+                    .waitForDownload(() -> visit.find("a.kn-download").first().click());
             assertThat(Files.size(template.path())).isPositive();
 
             send(visit, "sai.xlsx", book("12abc"));
             visit.sees("Sổ dữ liệu còn lỗi, chưa ghi được").sees("12abc").picture("import-refused");
             assertThat(button(visit, "Ghi vào hệ thống")).isDisabled();
-            Download problems = visit.page().waitForDownload(() -> visit.find("a.kn-download").last().click());
+            Download problems = visit.page()
+                    .waitForDownload(() -> visit.find("a.kn-download").last().click());
             assertThat(problems.suggestedFilename()).endsWith(".xlsx");
 
             button(visit, "Chọn tệp khác").click();
@@ -64,7 +66,8 @@ class ImportJourneyTests {
 
             visit.find("vaadin-button[aria-label='Hoàn tác dung.xlsx']").click();
             visit.sees("Hoàn tác lần nhập này?");
-            visit.find("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
+            visit.find("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
+                    .click();
             visit.sees("Đã hoàn tác").picture("import-undone");
         }
     }
@@ -74,7 +77,9 @@ class ImportJourneyTests {
         try (var visit = new Visit(chromium, port)) {
             visit.signIn("donvi").open("/nhap-xuat").sees("Chưa có lần nhập nào");
             send(visit, "anh.xlsx", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
-            visit.sees("Không đọc được anh.xlsx").sees("Tệp không phải là sổ dữ liệu").picture("import-unreadable");
+            visit.sees("Không đọc được anh.xlsx")
+                    .sees("Tệp không phải là sổ dữ liệu")
+                    .picture("import-unreadable");
             button(visit, "Chọn tệp khác").click();
             visit.sees("Chọn sổ dữ liệu để kiểm tra");
         }
@@ -99,6 +104,8 @@ class ImportJourneyTests {
     }
 
     private static Locator button(Visit visit, String text) {
-        return visit.find("vaadin-button").filter(new Locator.FilterOptions().setHasText(text)).last();
+        return visit.find("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .last();
     }
 }
