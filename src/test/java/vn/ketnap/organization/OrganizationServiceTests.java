@@ -160,7 +160,7 @@ class OrganizationServiceTests {
 
     @Test
     void a_unit_with_figures_of_others_is_not_taken_back_and_nothing_is() {
-        service.writeMembers(BOARD, SECOND, List.of(new CountMembers("T-A", Y2023, 10, null, null, Qualifier.EXACT)));
+        members(SECOND, new CountMembers("T-A", Y2023, 10, null, null, Qualifier.EXACT));
         var undone = service.undoUnits(BOARD, FIRST);
         assertThat(undone.problems()).extracting(Problem::key).containsExactly("organization.problem.stillReferredTo");
         assertThat(undone.problems().getFirst().args()).containsExactly("T-A");
@@ -217,6 +217,10 @@ class OrganizationServiceTests {
 
     private Written units(ImportId importId, DescribeUnit... rows) {
         return service.writeUnits(BOARD, importId, List.of(rows));
+    }
+
+    private Written members(ImportId importId, CountMembers... rows) {
+        return service.writeMembers(BOARD, importId, List.of(rows));
     }
 
     private void refused(Actor actor, String key, DescribeUnit row) {

@@ -24,7 +24,7 @@ import vn.ketnap.shared.Written;
 @KetNapTest
 @Transactional
 @WithMockUser(authorities = "IMPORT_WORKBOOK")
-class MemberAndOfficerServiceTests {
+class MembersAndOfficersTests {
 
     private static final Actor BOARD = TestActors.boardOverAll();
     private static final ImportId FIRST = new ImportId(900_001);
@@ -40,11 +40,10 @@ class MemberAndOfficerServiceTests {
     @Autowired
     JdbcClient jdbc;
 
-    /** A commune and its sibling. */
     @BeforeEach
-    void someUnits() {
-        service.writeUnits(
-                BOARD, new ImportId(900_000), List.of(commune("T-A", "T"), commune("T-B", "T"), province("T")));
+    void twoCommunes() {
+        var units = List.of(province("T"), commune("T-A", "T"), commune("T-B", "T"));
+        service.writeUnits(BOARD, FIRST, units);
     }
 
     @Test
@@ -99,7 +98,10 @@ class MemberAndOfficerServiceTests {
         return texts("SELECT name FROM officer WHERE import_id >= 900000 ORDER BY id");
     }
 
-    private List<String> texts(String sql) {
-        return jdbc.sql(sql).query((row, number) -> row.getString(1)).list();
+    private List<String> texts(String sql, Object... params) {
+        return jdbc.sql(sql)
+                .params(params)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 }
