@@ -51,6 +51,18 @@
     };
   }
 
+  /** The figure at the end of a line; at the right edge it stands before the end, or it would be cut off. */
+  function endLabel(figure, role, atEdge, offsetY) {
+    return {
+      text: figure,
+      textAnchor: atEdge ? 'end' : 'middle',
+      offsetX: atEdge ? -4 : 14,
+      offsetY,
+      borderWidth: 0,
+      style: { background: 'transparent', color: colourOf(role), fontSize: '12px', fontWeight: 700 },
+    };
+  }
+
   function lines(model) {
     const last = model.series
       .filter((series) => series.role === 'done')
@@ -75,13 +87,7 @@
             x: model.categories[at],
             y: series.values[at],
             marker: { size: 3.5, fillColor: colourOf('done'), strokeColor: colourOf('done') },
-            label: {
-              text: series.texts[at],
-              offsetY: 30,
-              offsetX: 14,
-              borderWidth: 0,
-              style: { background: 'transparent', color: colourOf('done'), fontSize: '12px', fontWeight: 700 },
-            },
+            label: endLabel(series.texts[at], 'done', at === model.categories.length - 1, 30),
           })),
         },
       },
