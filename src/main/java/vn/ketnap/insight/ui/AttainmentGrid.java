@@ -23,7 +23,7 @@ final class AttainmentGrid extends Composite<TreeGrid<AttainmentRow>> {
             .expanded=${live(model.expanded)} .level=${model.level}><a href=${item.href}>${item.name}</a>\
             </vaadin-grid-tree-toggle>""";
 
-    private static final String CELL = """
+    static final String CELL = """
             <span class=${'kn-cell ' + item.look}>${item.mark \
             ? html`<span class="kn-band-shape" aria-hidden="true">${item.mark}</span>` : ''}${item.text}</span>\
             ${item.small ? html`<span class="kn-small kn-lines">${item.small}</span>` : ''}""";
