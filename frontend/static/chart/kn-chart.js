@@ -51,6 +51,18 @@
     };
   }
 
+  /** The figure at the end of a line; at the right edge it stands before the end, or it would be cut off. */
+  function endLabel(figure, role, atEdge, offsetY) {
+    return {
+      text: figure,
+      textAnchor: atEdge ? 'end' : 'middle',
+      offsetX: atEdge ? -4 : 14,
+      offsetY,
+      borderWidth: 0,
+      style: { background: 'transparent', color: colourOf(role), fontSize: '12px', fontWeight: 700 },
+    };
+  }
+
   function lines(model) {
     const last = model.series
       .filter((series) => series.role === 'done')
@@ -75,13 +87,7 @@
             x: model.categories[at],
             y: series.values[at],
             marker: { size: 3.5, fillColor: colourOf('done'), strokeColor: colourOf('done') },
-            label: {
-              text: series.texts[at],
-              offsetY: 30,
-              offsetX: 14,
-              borderWidth: 0,
-              style: { background: 'transparent', color: colourOf('done'), fontSize: '12px', fontWeight: 700 },
-            },
+            label: endLabel(series.texts[at], 'done', at === model.categories.length - 1, 30),
           })),
         },
       },
@@ -97,15 +103,12 @@
       return { ...series, times: take(times), values: take(series.values), texts: take(series.texts) };
     });
     const done = (series) => series.role === 'done';
-    const years = (times.at(-1) - times[0]) / 31557600000;
-    const month = (time) => {
-      const day = new Date(time);
-      return `${day.getUTCMonth() + 1}${years > 1.1 ? '/' + String(day.getUTCFullYear()).slice(2) : ''}`;
-    };
+    const atEnd = (series) => series.times.at(-1) === times.at(-1);
     const ends = drawn.filter((series) => series.values.length > 1);
     return {
       drawn,
       options: {
+        padding: { top: -8 },
         chart: { type: 'line', height: HEIGHT },
         series: drawn.map(({ name, times, values }) => ({ name, data: times.map((x, i) => ({ x, y: values[i] })) })),
         colors: drawn.map((series) => colourOf(series.role)),
@@ -114,8 +117,13 @@
           width: drawn.map((series) => (done(series) ? 2.4 : 1.6)),
           dashArray: drawn.map((series) => (series.role === 'pace' ? 4 : 0)),
         },
-        markers: { size: drawn.map((series) => (done(series) ? 4 : 0)), strokeWidth: 0, hover: { sizeOffset: 2 } },
-        xaxis: { type: 'datetime', min: times[0], max: times.at(-1), labels: { formatter: (value, time) => month(time ?? value) } },
+        markers: {
+          size: drawn.map((series) => (done(series) ? 4 : 0)),
+          discrete: drawn.map((series, i) => ({ seriesIndex: i, dataPointIndex: 0, size: 0 })), // the start is no figure
+          strokeWidth: 0,
+          hover: { sizeOffset: 2 },
+        },
+        xaxis: { type: 'datetime', min: times[0], max: times.at(-1), labels: { datetimeFormatter: { year: 'yyyy', month: 'M', day: 'd/M' } } },
         tooltip: { shared: false, intersect: true, x: { formatter: (time) => model.categories[times.indexOf(time)] ?? '' } },
         annotations: {
           points: ends.map((series) => ({
@@ -124,8 +132,8 @@
             marker: { size: 0 },
             label: {
               text: series.texts.at(-1),
-              offsetY: done(series) ? 26 : 18,
-              offsetX: done(series) ? 12 : -14,
+              offsetY: !done(series) ? 14 : atEnd(series) ? 36 : 26,
+              offsetX: done(series) && !atEnd(series) ? 14 : -26,
               borderWidth: 0,
               style: { background: 'transparent', color: colourOf(series.role), fontSize: '12px', fontWeight: 700 },
             },
@@ -200,7 +208,7 @@
       fill: { opacity: 1 },
       dataLabels: { enabled: false, ...options.dataLabels },
       legend: { show: false },
-      grid: { borderColor: token('--kn-line'), padding: { top: -16, bottom: -4, left: 4, right: 16 } },
+      grid: { borderColor: token('--kn-line'), padding: { top: -16, bottom: -4, left: 4, right: 16, ...options.padding } },
       xaxis: {
         ...options.xaxis,
         axisTicks: { show: false },

@@ -7,7 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Says where the portal answers, once it does. */
+/** Says where the portal answers, once it does; or, when it was only started to warm up, stops it again. */
 @Component
 class StartNotice {
 
@@ -21,6 +21,10 @@ class StartNotice {
 
     @EventListener
     void ready(ApplicationReadyEvent event) {
+        if (environment.getProperty("ketnap.warm-up", Boolean.class, false)) {
+            event.getApplicationContext().close();
+            return;
+        }
         LOG.info("Open http://localhost:{} in a browser", environment.getProperty("local.server.port"));
     }
 }

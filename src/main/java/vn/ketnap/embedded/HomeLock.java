@@ -19,7 +19,6 @@ final class HomeLock implements AutoCloseable {
     }
 
     static HomeLock take(Path folder) throws IOException {
-        Files.createDirectories(folder);
         var file = folder.resolve("lock");
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!locked(channel)) {

@@ -56,6 +56,8 @@ public final class MariaDbServer implements AutoCloseable {
     }
 
     private static MariaDbServer startLocked(Path folder) throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         var lock = HomeLock.take(folder);
         try {
             var server = new MariaDbServer(folder, lock);

@@ -126,13 +126,14 @@ public class PipelineQueries {
                 : Rate.share(admitted.count(), base.count(), printing);
     }
 
+    /** Only what the unit itself declares can contradict itself; a sum of units below is neither whole nor part. */
     private static List<Pipeline.Gap> gaps(Map<Population, Map<Metric, Answer>> known) {
         var gaps = new ArrayList<Pipeline.Gap>();
         for (var metric : STAGES) {
             var whole = known.getOrDefault(Population.ALL, Map.of()).get(metric);
             Long sectors = sum(known, metric, Division.SECTOR, whole);
             Long sum = sectors == null ? sum(known, metric, Division.CHANNEL, whole) : sectors;
-            if (whole != null && sum != null) {
+            if (whole != null && whole.source() == Answer.Source.OWN_DECLARED && sum != null) {
                 long declared = whole.count().value();
                 gaps.add(new Pipeline.Gap(metric, declared, sum, declared - sum));
             }
@@ -146,6 +147,7 @@ public class PipelineQueries {
                 .filter(entry -> entry.getKey().division() == division)
                 .flatMap(entry ->
                         java.util.stream.Stream.ofNullable(entry.getValue().get(metric)))
+                .filter(answer -> answer.source() == Answer.Source.OWN_DECLARED)
                 .filter(answer -> whole == null || answer.cutOff().equals(whole.cutOff()))
                 .toList();
         return parts.isEmpty()

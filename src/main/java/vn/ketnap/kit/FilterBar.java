@@ -36,7 +36,7 @@ public final class FilterBar extends Composite<Div> {
      * Adds a filter; its name stands inside the field where the field has room for it.
      *
      * @param name what is chosen ("Kỳ", "Chỉ tiêu")
-     * @param print the chosen value in words
+     * @param print the chosen value in words, null included
      */
     public <F extends Component & HasValue<?, V>, V> FilterBar with(
             String name, F field, Function<@Nullable V, String> print) {

@@ -3,6 +3,7 @@ package vn.ketnap.kit;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -77,17 +78,17 @@ final class PeriodCard extends Composite<Div> {
     private void choice(Div row, String text, int firstMonth, int lastMonth) {
         var meant = new Period(
                 LocalDate.of(year, firstMonth, 1), YearMonth.of(year, lastMonth).atEndOfMonth());
-        var button = new Button(text, click -> onChosen.accept(meant));
-        button.setAriaLabel(Formats.here().period(meant));
-        button.setTooltipText(Formats.here().period(meant));
+        var button = new NativeButton(text, click -> onChosen.accept(meant));
+        button.getElement().setAttribute("aria-label", Formats.here().period(meant));
+        button.getElement().setAttribute("title", Formats.here().period(meant));
         button.addClassName("kn-period-choice");
         button.getElement().setAttribute("aria-pressed", String.valueOf(meant.equals(period)));
         row.add(button);
     }
 
-    private Button step(String sign, int years, String key) {
-        var button = new Button(sign, click -> turnTo(year + years));
-        button.setAriaLabel(getTranslation(key));
+    private NativeButton step(String sign, int years, String key) {
+        var button = new NativeButton(sign, click -> turnTo(year + years));
+        button.getElement().setAttribute("aria-label", getTranslation(key));
         button.addClassName("kn-period-step");
         return button;
     }

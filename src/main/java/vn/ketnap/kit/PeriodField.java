@@ -17,23 +17,17 @@ public final class PeriodField extends CustomField<Period> implements HasAriaLab
     private final Button button = new Button();
     private final Span prefix = new Span();
     private final Span words = new Span();
-    private final PeriodCard card;
+    private final Popover popover = new Popover();
     private Period period;
 
     /** A field that stands at a period; never empty. */
     public PeriodField(Period period) {
         super(period);
         this.period = period;
-        var popover = new Popover();
-        card = new PeriodCard(period, chosen -> {
-            popover.close();
-            choose(chosen);
-        });
-        popover.add(card);
         popover.setTarget(button);
         popover.setPosition(PopoverPosition.BOTTOM_START);
         popover.setAriaLabel(getTranslation("kit.periodField.card"));
-        popover.addClassName("kn-period-popover");
+        popover.addOpenedChangeListener(change -> fillCard());
         words.addClassName("kn-period-words");
         button.addClassName("kn-period-button");
         button.setIcon(new Span(prefix, words));
@@ -51,7 +45,6 @@ public final class PeriodField extends CustomField<Period> implements HasAriaLab
         if (newPeriod != null) {
             period = newPeriod;
             words.setText(Formats.here().period(period));
-            card.show(period);
         }
     }
 
@@ -63,7 +56,16 @@ public final class PeriodField extends CustomField<Period> implements HasAriaLab
         }
     }
 
+    /** Made when it is asked for: most pages are read without another period. */
+    private void fillCard() {
+        popover.removeAll();
+        if (popover.isOpened()) {
+            popover.add(new PeriodCard(period, this::choose));
+        }
+    }
+
     private void choose(Period chosen) {
+        popover.close();
         setPresentationValue(chosen);
         updateValue();
     }

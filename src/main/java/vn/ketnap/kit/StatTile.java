@@ -1,5 +1,6 @@
 package vn.ketnap.kit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -58,6 +59,13 @@ public final class StatTile extends Composite<Div> {
             figure.add(words);
         }
         figures.add(figure);
+    }
+
+    /** Sets something to do in the tile's corner: asking where the figure comes from. */
+    public void setAction(Component action) {
+        var corner = new Div(action);
+        corner.addClassName("kn-tile-action");
+        getContent().add(corner);
     }
 
     /** Makes the whole tile lead to where its figure comes from. */

@@ -2,6 +2,7 @@ package vn.ketnap.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -150,6 +151,16 @@ class VersionStore {
         /** Whether there is anything to write. */
         boolean needed() {
             return before == null || !before.version().equals(after);
+        }
+
+        @Nullable
+        String parentBefore() {
+            return before == null ? null : before.version().parentCode();
+        }
+
+        @Nullable
+        LocalDate untilBefore() {
+            return before == null ? null : before.version().until();
         }
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -90,6 +91,9 @@ public class QuotaQueries {
     private static @Nullable String instrument(ResultSet row) throws SQLException {
         String number = row.getString("instrument");
         String issuer = row.getString("issuer");
-        return number == null || issuer == null || issuer.isEmpty() ? number : number + ", " + issuer;
+        var said = Stream.of(number, issuer)
+                .filter(part -> part != null && !part.isBlank())
+                .toList();
+        return said.isEmpty() ? null : String.join(", ", said);
     }
 }

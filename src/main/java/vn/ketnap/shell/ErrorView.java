@@ -5,9 +5,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Anything else went wrong; stands without the frame, which may be what failed. */
+@AnonymousAllowed
 class ErrorView extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     @Override

@@ -7,9 +7,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** No screen stands at this address. */
+@PermitAll
 @ParentLayout(MainLayout.class)
 class NoRouteView extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 

@@ -7,9 +7,11 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** The screen exists, but not for the rights of this actor. */
+@PermitAll
 @ParentLayout(MainLayout.class)
 class NoScreenView extends Main implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
 

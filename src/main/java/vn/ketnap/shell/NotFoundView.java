@@ -6,10 +6,12 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import vn.ketnap.shared.NotFound;
 
 /** The unit does not exist or is not for this actor; the page does not tell which. */
+@PermitAll
 @ParentLayout(MainLayout.class)
 class NotFoundView extends Main implements HasErrorParameter<NotFound>, HasDynamicTitle {
 

@@ -18,6 +18,7 @@ import vn.ketnap.shared.Actor;
 import vn.ketnap.shared.NotFound;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.OrganizationId;
+import vn.ketnap.shared.Permission;
 import vn.ketnap.shared.Refused;
 import vn.ketnap.shared.UserId;
 
@@ -55,6 +56,13 @@ class AccessServiceTests {
         var user = users.with(Role.UNIT_BOARD, UNIT);
         assertThat(actor(user).scope()).isEqualTo(OrgScope.below(Set.of(77L)));
         assertThat(log(user)).containsExactly("access.user-created", "access.role-granted");
+    }
+
+    @Test
+    void a_grant_without_a_unit_is_over_everything() {
+        assertThat(actor(users.with(Role.AUDITOR, null)).scope()).isEqualTo(OrgScope.everything());
+        assertThat(actor(users.with(Role.PROVINCIAL_BOARD, null)).permissions()).contains(Permission.IMPORT_ROOT);
+        assertThat(actor(users.with(Role.ADMINISTRATOR, null)).scope()).isEqualTo(OrgScope.nothing());
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 
-/** A process that starts the database, commits rows and is then killed by {@link MariaDbServerTest}. */
+/** A process that starts the database, commits rows and is then killed by {@link MariaDbServerTests}. */
 final class KilledPortal {
 
     private KilledPortal() {}

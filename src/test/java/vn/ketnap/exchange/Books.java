@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -34,6 +35,39 @@ public final class Books {
     /** Adds a sheet; cells are parted by bars. */
     public Books sheet(String name, String... lines) {
         List<List<?>> rows = new ArrayList<>();
+        for (String line : lines) {
+            rows.add(List.of(line.split("\\|", -1)));
+        }
+        sheets.put(name, rows);
+        return this;
+    }
+
+    /** Adds rows to the sheet of units. */
+    public Books unit(String... lines) {
+        return more("Đơn vị", lines);
+    }
+
+    /** Adds a sheet of figures. */
+    public Books figure(String... lines) {
+        sheet("Số liệu", "Mã đơn vị|Chỉ số|Từ ngày|Đến ngày|Đối tượng|Giá trị");
+        return more("Số liệu", lines);
+    }
+
+    /** Puts a value into some cell of some sheet. */
+    public Books spoil(Random random, String value) {
+        var names = new ArrayList<>(sheets.keySet());
+        String name = names.get(random.nextInt(names.size()));
+        List<List<?>> rows = new ArrayList<>(sheets.getOrDefault(name, List.of()));
+        int row = random.nextInt(rows.size());
+        List<Object> cells = new ArrayList<>(rows.get(row));
+        cells.set(random.nextInt(cells.size()), value);
+        rows.set(row, cells);
+        sheets.put(name, rows);
+        return this;
+    }
+
+    private Books more(String name, String... lines) {
+        var rows = new ArrayList<>(sheets.getOrDefault(name, List.of()));
         for (String line : lines) {
             rows.add(List.of(line.split("\\|", -1)));
         }

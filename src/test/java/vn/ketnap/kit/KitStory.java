@@ -47,8 +47,8 @@ class KitStory {
     CurrentActor current() {
         var current = mock(CurrentActor.class);
         when(current.get())
-                .thenReturn(new Actor(
-                        new UserId(1), "bantochuc", EnumSet.allOf(Permission.class), OrgScope.everything()));
+                .thenReturn(
+                        new Actor(new UserId(1), "bantochuc", EnumSet.allOf(Permission.class), OrgScope.everything()));
         return current;
     }
 
@@ -57,8 +57,13 @@ class KitStory {
         var organizations = mock(OrganizationQueries.class);
         when(organizations.search(any(), any(), anyInt()))
                 .thenReturn(List.of(
-                        new UnitHit("TH-TX", "Đảng bộ huyện Thọ Xuân", OrganizationKind.SUPERIOR, "Đảng bộ tỉnh Thanh Hóa"),
-                        new UnitHit("TH-TX-XB", "Đảng bộ xã Xuân Bái", OrganizationKind.BASE_ORGANIZATION, "Đảng bộ huyện Thọ Xuân")));
+                        new UnitHit(
+                                "TH-TX", "Đảng bộ huyện Thọ Xuân", OrganizationKind.SUPERIOR, "Đảng bộ tỉnh Thanh Hóa"),
+                        new UnitHit(
+                                "TH-TX-XB",
+                                "Đảng bộ xã Xuân Bái",
+                                OrganizationKind.BASE_ORGANIZATION,
+                                "Đảng bộ huyện Thọ Xuân")));
         return organizations;
     }
 

@@ -29,8 +29,8 @@ import vn.ketnap.shared.Qualifier;
 @PermitAll
 class KitStoryView extends Main {
 
-    static final Period SEVEN_MONTHS =
-            new Period(Period.year(2023).from(), Period.year(2023).from().plusMonths(7).minusDays(1));
+    static final Period SEVEN_MONTHS = new Period(
+            Period.year(2023).from(), Period.year(2023).from().plusMonths(7).minusDays(1));
 
     private final Formats formats = Formats.here();
 
@@ -40,8 +40,8 @@ class KitStoryView extends Main {
         kind.setItems("Chỉ tiêu giao", "Chỉ tiêu đăng ký", "Nghị quyết đại hội");
         kind.setValue("Chỉ tiêu giao");
         var filters = new FilterBar()
-                .with("Kỳ", period, formats::period)
-                .with("Chỉ tiêu", kind, value -> value)
+                .with("Kỳ", period, value -> value == null ? Formats.MISSING : formats.period(value))
+                .with("Chỉ tiêu", kind, value -> value == null ? Formats.MISSING : value)
                 .withAction(new Button("Xuất Excel"));
         add(
                 new ViewHeader("Đảng bộ tỉnh Minh Sơn", "7 tháng đầu năm 2023 · chốt 31/07/2023", new PrintButton()),
@@ -116,8 +116,36 @@ class KitStoryView extends Main {
                         names,
                         List.of(
                                 series("2024", Series.Role.DONE, 40, 92, 170, 252, 470, 720, 905, 1180, 1391),
-                                series("2023", Series.Role.BEFORE, 55, 120, 210, 330, 560, 800, 1010, 1240, 1440, 1590, 1720, 1905),
-                                series("tiến độ", Series.Role.PACE, 60, 130, 225, 350, 590, 850, 1070, 1310, 1520, 1680, 1815, 1925)),
+                                series(
+                                        "2023",
+                                        Series.Role.BEFORE,
+                                        55,
+                                        120,
+                                        210,
+                                        330,
+                                        560,
+                                        800,
+                                        1010,
+                                        1240,
+                                        1440,
+                                        1590,
+                                        1720,
+                                        1905),
+                                series(
+                                        "tiến độ",
+                                        Series.Role.PACE,
+                                        60,
+                                        130,
+                                        225,
+                                        350,
+                                        590,
+                                        850,
+                                        1070,
+                                        1310,
+                                        1520,
+                                        1680,
+                                        1815,
+                                        1925)),
                         ChartModel.Measure.NUMBER));
         return panel;
     }
@@ -178,7 +206,10 @@ class KitStoryView extends Main {
         return new Series(
                 name,
                 role,
-                List.of(values).stream().map(BigDecimal::new).map(Point::percent).toList());
+                List.of(values).stream()
+                        .map(BigDecimal::new)
+                        .map(Point::percent)
+                        .toList());
     }
 
     private static Columns states() {

@@ -22,8 +22,19 @@ class TokensTests {
 
     @ParameterizedTest
     @CsvSource({
-        "ink, ground", "ink-2, ground", "ink-3, ground", "navy, ground", "red, ground", "amber, ground", "green, ground",
-        "ink-3, paper", "navy, navy-soft", "paper, navy", "paper, navy-line", "ink, grey-1", "red, red-soft"
+        "ink, ground",
+        "ink-2, ground",
+        "ink-3, ground",
+        "navy, ground",
+        "red, ground",
+        "amber, ground",
+        "green, ground",
+        "ink-3, paper",
+        "navy, navy-soft",
+        "paper, navy",
+        "paper, navy-line",
+        "ink, grey-1",
+        "red, red-soft"
     })
     void text_is_readable(String ink, String behind) {
         assertThat(contrast(ink, behind)).isGreaterThanOrEqualTo(4.5);

@@ -23,7 +23,9 @@ class DestinationsTests {
 
     @Test
     void without_a_text_the_screens_alone_are_offered() {
-        assertThat(destinations.find(" ")).extracting(Destination::route).containsExactly("tong-quan", "chi-bo-chua-ket-nap");
+        assertThat(destinations.find(" "))
+                .extracting(Destination::route)
+                .containsExactly("tong-quan", "chi-bo-chua-ket-nap");
         assertThat(asked).isEmpty();
     }
 

@@ -87,8 +87,7 @@ class MainLayoutTests extends BrowserlessTest {
         fireShortcut(Key.KEY_K, KeyModifier.CONTROL);
         @SuppressWarnings("unchecked")
         ComboBox<Destination> box = find(ComboBox.class).single();
-        assertThat(box.getDataProvider()
-                        .fetch(new com.vaadin.flow.data.provider.Query<>(0, 50, List.of(), null, null)))
+        assertThat(box.getDataProvider().fetch(new com.vaadin.flow.data.provider.Query<>(0, 50, List.of(), null, null)))
                 .hasSize(2);
     }
 

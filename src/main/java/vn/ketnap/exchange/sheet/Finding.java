@@ -35,9 +35,14 @@ public record Finding(
         return value == null ? "" : Messages.ofClassPath().text(locale, "exchange.problem.value", value);
     }
 
+    /** What is wrong and how it is mended, without the value. */
+    public String sentence(Locale locale) {
+        return Messages.ofClassPath().text(locale, key, args.toArray());
+    }
+
     /** The sentence; it names the value where there is one. */
     public String message(Locale locale) {
-        String sentence = Messages.ofClassPath().text(locale, key, args.toArray());
+        String sentence = sentence(locale);
         String shown = shownValue(locale);
         return shown.isEmpty() || sentence.contains(shown)
                 ? sentence

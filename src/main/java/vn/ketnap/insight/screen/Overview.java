@@ -84,6 +84,16 @@ public record Overview(
                 .toList();
     }
 
+    /** The first target of admissions among a part of the whole with something reached; null when there is none. */
+    public @Nullable TargetProgress ofWhich() {
+        return own().targets().stream()
+                .filter(target -> target.metric() == Metric.ADMITTED
+                        && target.population() != filter.population()
+                        && target.rate() != null)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The forecast in percent of the target it is made for. */
     public @Nullable BigDecimal forecastPercent() {
         var headline = own().headline();
@@ -93,6 +103,14 @@ public record Overview(
                         || headline.value().signum() == 0
                 ? null
                 : own().forecast().movePointRight(2).divide(headline.value(), MathContext.DECIMAL64);
+    }
+
+    /** How many units below declare a number of branches without admission: each counts its own way, never summed. */
+    public long declaringBelow() {
+        return register.statements().stream()
+                .filter(statement -> statement.metric() == Metric.NO_ADMISSION_BRANCHES
+                        && !statement.code().equals(filter.code()))
+                .count();
     }
 
     /** The whole in the sources: the channel ALL. */

@@ -1,14 +1,18 @@
 package vn.ketnap.insight.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.insight.TargetProgress;
+import vn.ketnap.insight.UnitProgress;
 import vn.ketnap.insight.screen.Overview;
+import vn.ketnap.kit.BandMark;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.StatTile;
 import vn.ketnap.kit.StatTile.Tone;
@@ -22,29 +26,44 @@ final class FigureTiles extends Composite<Div> {
     private final Formats formats = Formats.here();
     private final Overview shown;
 
+    /** The tiles of the leadership page: the first one leads to the unit's own page. */
     FigureTiles(Overview shown) {
+        this(shown, admitted -> admitted.setLink(FilterLinks.unit(shown.filter())));
+    }
+
+    /** The tiles of the page of a unit: beside the first figure stands what explains it. */
+    FigureTiles(Overview shown, Component why) {
+        this(shown, admitted -> admitted.setAction(why));
+    }
+
+    private FigureTiles(Overview shown, Consumer<StatTile> first) {
         this.shown = shown;
+        var admitted = admitted();
+        first.accept(admitted);
         getContent().addClassName("kn-overview-tiles");
-        getContent().add(new Tiles(admitted(), forecast(), recognized(), register(), conversion()));
+        getContent().add(new Tiles(admitted, forecast(), recognized(), register(), conversion()));
     }
 
     private StatTile admitted() {
         var own = shown.own();
         var tile = tile("admitted");
-        tile.setLink(FilterLinks.unit(shown.filter()));
         var targets = shown.targets();
-        var first = targets.isEmpty() ? null : targets.getFirst();
-        tile.show(
-                formats.count(own.admitted()),
-                first == null ? null : "/" + first.text(formats) + " " + kind(first),
-                first == null ? missingTarget() : standing(first),
-                Tone.PLAIN);
+        if (targets.isEmpty()) {
+            withoutTarget(tile);
+        } else {
+            var first = targets.getFirst();
+            tile.show(
+                    formats.count(own.admitted()),
+                    first.value() == null ? null : "/" + first.text(formats) + " " + kind(first),
+                    standing(first),
+                    Tone.PLAIN);
+        }
         if (own.ahead() != null && own.expected() != null) {
             long persons = own.ahead().setScale(0, RoundingMode.HALF_UP).longValue();
             tile.showBeside(
                     formats.signed(persons),
                     getTranslation("insight.overview.persons"),
-                    getTranslation("insight.overview.paceAsks", formats.number(own.expected(), 0)),
+                    joined(band(own), getTranslation("insight.overview.paceAsks", formats.number(own.expected(), 0))),
                     persons < 0 ? Tone.ATTENTION : Tone.QUIET);
         }
         targets.stream()
@@ -58,9 +77,30 @@ final class FigureTiles extends Composite<Div> {
         return tile;
     }
 
-    private String missingTarget() {
-        return getTranslation(
-                shown.own().admitted() == null ? "insight.overview.noFigure" : "insight.overview.noTarget");
+    private @Nullable String band(UnitProgress own) {
+        return own.band() == null
+                ? null
+                : BandMark.shape(own.band().name()) + "\u00a0"
+                        + getTranslation("kit.band." + own.band().name());
+    }
+
+    /** No target for the whole; one for a part of it still tells more than nothing. */
+    private void withoutTarget(StatTile tile) {
+        var own = shown.own();
+        var part = own.admitted() == null ? shown.ofWhich() : null;
+        if (part == null || part.rate() == null) {
+            tile.show(
+                    formats.count(own.admitted()),
+                    null,
+                    getTranslation(own.admitted() == null ? "insight.overview.noFigure" : "insight.overview.noTarget"),
+                    Tone.PLAIN);
+        } else {
+            tile.show(
+                    formats.number(part.rate().n()),
+                    "/" + part.text(formats) + " " + kind(part),
+                    joined(part.rate().text(formats), getTranslation("insight.overview.onlyOf", part.population())),
+                    Tone.PLAIN);
+        }
     }
 
     private String standing(TargetProgress target) {
@@ -68,7 +108,7 @@ final class FigureTiles extends Composite<Div> {
             return getTranslation("insight.overview.noFigure");
         }
         return target.rate() == null
-                ? getTranslation("insight.overview.noBase")
+                ? getTranslation("insight.overview.ratioOnly", target.text(formats), kind(target))
                 : target.rate().text(formats);
     }
 
@@ -113,29 +153,38 @@ final class FigureTiles extends Composite<Div> {
         return tile;
     }
 
+    /** What the register of branches counts, beside what the unit itself declares: the two are never mixed. */
     private StatTile register() {
         var register = shown.register();
         var tile = tile("register");
         tile.setLink(FilterLinks.register(shown.filter(), shown.years()));
-        boolean heard = register.branches() > register.unknown();
-        if (heard || register.declared() == null) {
-            tile.show(
-                    heard ? formats.number(register.total()) : Formats.MISSING,
-                    null,
-                    heard
-                            ? getTranslation("insight.overview.ofBranches", register.branches() - register.unknown())
-                            : getTranslation("insight.overview.noBranches"),
-                    heard ? Tone.PLAIN : Tone.QUIET);
-        }
+        long heard = register.branches() - register.unknown();
         var declared = register.declared();
+        if (heard > 0) {
+            tile.show(
+                    formats.number(register.total()),
+                    null,
+                    getTranslation("insight.overview.ofBranches", heard),
+                    Tone.PLAIN);
+        }
         if (declared != null) {
             var count = formats.count(new Count(declared.value(), null, declared.qualifier()));
             var note = getTranslation("insight.overview.declared", declared.cutOff());
-            if (heard) {
+            if (heard > 0) {
                 tile.showBeside(count, null, note, Tone.QUIET);
             } else {
                 tile.show(count, null, note, Tone.PLAIN);
             }
+        }
+        if (heard == 0 && declared == null) {
+            long below = shown.declaringBelow();
+            tile.show(
+                    Formats.MISSING,
+                    null,
+                    below == 0
+                            ? getTranslation("insight.overview.noBranches")
+                            : getTranslation("insight.overview.declaredBelow", below),
+                    Tone.QUIET);
         }
         return tile;
     }

@@ -145,7 +145,7 @@ final class ProgressTable extends Composite<Div> {
     private Component share(UnitProgress unit) {
         var headline = headline(unit);
         var cell = new Span(new Span(formats.count(unit.admitted())));
-        if (headline != null) {
+        if (headline != null && headline.value() != null) {
             var of = new Span("/" + headline.text(formats));
             of.addClassName("kn-of");
             cell.add(of);
@@ -156,7 +156,11 @@ final class ProgressTable extends Composite<Div> {
     private Component rate(UnitProgress unit) {
         var headline = headline(unit);
         return unit.rate() == null && unit.admitted() != null && headline != null && headline.value() == null
-                ? FigureTable.small(getTranslation("insight.overview.noBase"))
+                ? FigureTable.small(getTranslation(
+                        "insight.overview.ratioOnly",
+                        headline.text(formats),
+                        getTranslation(
+                                "insight.overview.kind." + headline.kind().name())))
                 : new Span(percent(unit.rate()));
     }
 

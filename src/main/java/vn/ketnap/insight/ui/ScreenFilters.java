@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import vn.ketnap.insight.AttainmentFilter;
 import vn.ketnap.insight.screen.Overview;
 import vn.ketnap.insight.screen.Superior;
@@ -54,13 +55,19 @@ final class ScreenFilters extends Composite<FilterBar> {
         return this;
     }
 
+    /** One kind of target, or the first one a unit has. */
     ScreenFilters withKinds() {
-        var select = select(Arrays.asList(TargetKind.values()), filter.kind(), this::kind);
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation("insight.overview.filter.firstKind"));
-        select.addValueChangeListener(change -> onAsked.accept(filter.against(change.getValue())));
-        getContent().with(getTranslation("insight.overview.filter.kind"), select, this::kind);
-        return this;
+        var kinds = Stream.concat(
+                        Stream.of(Optional.<TargetKind>empty()),
+                        Arrays.stream(TargetKind.values()).map(Optional::of))
+                .toList();
+        return with(
+                "kind",
+                kinds,
+                Optional.ofNullable(filter.kind()),
+                kind -> getTranslation(kind.map(one -> "insight.overview.kind." + one.name())
+                        .orElse("insight.overview.filter.firstKind")),
+                kind -> filter.against(kind.orElse(null)));
     }
 
     /** Among whom is counted; where everybody is the only choice there is no field. */
@@ -80,28 +87,18 @@ final class ScreenFilters extends Composite<FilterBar> {
         return this;
     }
 
-    private String kind(@Nullable TargetKind kind) {
-        return getTranslation(
-                kind == null ? "insight.overview.filter.firstKind" : "insight.overview.kind." + kind.name());
-    }
-
     private <T> ScreenFilters with(
             String name, List<T> items, T chosen, Function<T, String> words, Function<T, AttainmentFilter> asked) {
-        var select = select(items, chosen, item -> item == null ? "" : words.apply(item));
+        var select = new Select<T>();
+        select.setItems(items);
+        select.setItemLabelGenerator(words::apply);
+        select.setValue(chosen);
         select.addValueChangeListener(change -> onAsked.accept(asked.apply(change.getValue())));
         getContent()
                 .with(
                         getTranslation("insight.overview.filter." + name),
                         select,
-                        item -> item == null ? Formats.MISSING : words.apply(item));
+                        item -> item == null ? "" : words.apply(item));
         return this;
-    }
-
-    private static <T> Select<T> select(List<T> items, @Nullable T chosen, Function<@Nullable T, String> words) {
-        var select = new Select<T>();
-        select.setItems(items);
-        select.setItemLabelGenerator(words::apply);
-        select.setValue(chosen);
-        return select;
     }
 }

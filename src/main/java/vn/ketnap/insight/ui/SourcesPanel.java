@@ -29,9 +29,8 @@ final class SourcesPanel extends Composite<Panel> {
     private final Formats formats = Formats.here();
 
     SourcesPanel(Overview shown) {
-        var channels = shown.pipeline().channels().stream()
-                .filter(channel -> channel.counts().keySet().stream().anyMatch(SourcesPanel::told))
-                .toList();
+        var channels =
+                shown.pipeline().channels().stream().filter(SourcesPanel::told).toList();
         getContent().setFinding(finding(channels));
         getContent().setSubtitle(getTranslation("insight.overview.sources.subtitle"));
         if (channels.isEmpty()) {
@@ -45,11 +44,11 @@ final class SourcesPanel extends Composite<Panel> {
         getContent().setFootnote(footnote(shown.pipeline()));
     }
 
-    private static boolean told(Metric metric) {
-        return BEFORE.contains(metric)
-                || metric == Metric.ADMITTED
-                || metric == Metric.SENT_TO_CLASS
-                || metric == Metric.COMPLETED_CLASS;
+    /** Admissions alone say nothing of where people come from. */
+    private static boolean told(Channel channel) {
+        return channel.trained() != null
+                || BEFORE.stream().anyMatch(channel.counts()::containsKey)
+                || (channel.channel() != Population.ALL && channel.counts().containsKey(Metric.ADMITTED));
     }
 
     /** The channel that turns the fewest of its trained into members; with one channel only, what it does. */
@@ -97,7 +96,7 @@ final class SourcesPanel extends Composite<Panel> {
                 .cell(
                         Align.FIGURES,
                         new Span(formats.count(admitted)),
-                        FigureTable.quiet("/" + formats.count(trained), "kn-of"))
+                        FigureTable.quiet(trained == null ? "" : "/" + formats.count(trained), "kn-of"))
                 .figure(conversion == null ? Formats.MISSING : conversion.rate().text(formats), false);
     }
 
@@ -136,7 +135,7 @@ final class SourcesPanel extends Composite<Panel> {
                         gap.metric(),
                         formats.number(gap.declared()),
                         formats.number(gap.sumOfParts()),
-                        formats.signed(gap.difference())));
+                        gap.difference() < 0 ? formats.signed(gap.difference()) : formats.number(gap.difference())));
             }
         }
         return String.join(" ", notes);

@@ -35,7 +35,9 @@ public final class ChartPanel extends Composite<Panel> {
         getContent().setFinding(finding);
         getContent().setSubtitle(subtitle);
         getContent().setCorner(legend(model), tableSwitch);
-        getContent().setClassName("kn-chart-beside", !(model instanceof ChartModel.Bars || model instanceof ChartModel.Heatmap));
+        getContent()
+                .setClassName(
+                        "kn-chart-beside", !(model instanceof ChartModel.Bars || model instanceof ChartModel.Heatmap));
         chart.show(finding, model);
         table.show(subtitle, model, onPoint);
     }

@@ -16,8 +16,9 @@ public final class UndoStore {
 
     /*
      * Everything is read from the history: a row belongs to the import while the latest of its versions carries the
-     * import's id; the version to go back to is the latest one that does not. Whoever removes a row marks it with his
-     * import id first, so that the removal, too, is a version.
+     * import's id; the version to go back to is the one before the import's first (later imports that were taken back
+     * themselves have left versions behind it). Whoever removes a row marks it with his import id first, so that the
+     * removal, too, is a version.
      */
     private final JdbcTemplate jdbc;
     private final String table;
@@ -104,18 +105,21 @@ public final class UndoStore {
         return latestOf(rows);
     }
 
-    /** Of each row's versions, oldest first, keeps the latest, with the latest foreign one as what stood before. */
+    /** Of each row's versions, oldest first, keeps the latest, with what stood before the first of the import. */
     private static List<Row> latestOf(List<Row> versions) {
         var latest = new ArrayList<Row>();
         List<@Nullable Object> before = null;
+        boolean reached = false;
         for (int i = 0; i < versions.size(); i++) {
             var version = versions.get(i);
-            before = version.mine() ? before : version.before();
+            reached |= version.mine();
+            before = reached ? before : version.before();
             if (i + 1 == versions.size() || versions.get(i + 1).id() != version.id()) {
                 if (version.mine()) {
                     latest.add(new Row(version.id(), true, version.stands(), before));
                 }
                 before = null;
+                reached = false;
             }
         }
         return latest;

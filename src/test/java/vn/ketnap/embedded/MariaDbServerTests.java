@@ -8,6 +8,7 @@ import static vn.ketnap.embedded.KilledPortal.write;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,7 @@ import org.springframework.util.FileSystemUtils;
 
 /** What is committed survives the loss of the database and the loss of the portal. */
 @Timeout(60)
-class MariaDbServerTest {
+class MariaDbServerTests {
 
     /** With blanks and accents, as people's folders are. */
     private static final Path FOLDER = Path.of("target", "nhà của cổng");
@@ -76,8 +77,10 @@ class MariaDbServerTest {
     }
 
     @Test
-    void passwords_lie_in_no_file_while_the_server_runs() throws Exception {
+    void nobody_else_reads_the_folder_and_passwords_lie_in_no_file() throws Exception {
         try (var server = MariaDbServer.start(FOLDER)) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(FOLDER)))
+                    .isEqualTo("rwx------");
             assertThat(FOLDER.resolve("init.sql")).doesNotExist();
             assertThat(FOLDER.resolve("mariadbd.log"))
                     .content()

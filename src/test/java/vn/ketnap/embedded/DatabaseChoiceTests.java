@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.mock.env.MockEnvironment;
 
-class DatabaseChoiceTest {
+class DatabaseChoiceTests {
 
     private final MockEnvironment environment = new MockEnvironment();
 

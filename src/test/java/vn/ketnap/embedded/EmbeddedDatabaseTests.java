@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.ketnap.KetNapTest;
 
 @KetNapTest
-class EmbeddedDatabaseTest {
+class EmbeddedDatabaseTests {
 
     @Autowired
     JdbcClient jdbc;

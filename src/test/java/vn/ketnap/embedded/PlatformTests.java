@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PlatformTest {
+class PlatformTests {
 
     @Test
     void linux_on_x86_has_a_database() {

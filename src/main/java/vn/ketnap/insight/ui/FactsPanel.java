@@ -1,0 +1,86 @@
+package vn.ketnap.insight.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Span;
+import vn.ketnap.insight.Stagnation.Statement;
+import vn.ketnap.insight.screen.UnitSituation;
+import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.Panel;
+import vn.ketnap.organization.OrganizationSector;
+import vn.ketnap.organization.Unit;
+import vn.ketnap.shared.Count;
+import vn.ketnap.shared.Metric;
+
+/** Who and what the unit is: members, officers, branches without admission as counted and as declared. */
+final class FactsPanel extends Composite<Panel> {
+
+    private final Formats formats = Formats.here();
+    private final DescriptionList facts = new DescriptionList();
+
+    FactsPanel(UnitSituation shown) {
+        facts.addClassName("kn-facts");
+        getContent().setFinding(getTranslation("insight.unit.facts.title"));
+        getContent().setBody(facts);
+        var overview = shown.overview();
+        add("code", new Span(overview.unit().code()));
+        add("kind", new Span(kind(overview.unit())));
+        var members = overview.own().members();
+        add(
+                "members",
+                members == null
+                        ? new Span(getTranslation("insight.overview.noFigure"))
+                        : dated(
+                                formats.count(new Count(members.value(), null, members.qualifier())),
+                                getTranslation("insight.unit.facts.asOf", members.asOf())));
+        shown.officers().forEach(officer -> add("officer", dated(officer.name(), officer.title())));
+        register(shown);
+        overview.register().statements().forEach(statement -> statement(statement, shown));
+    }
+
+    private String kind(Unit unit) {
+        var kind = getTranslation("word.OrganizationKind." + unit.kind().name());
+        return unit.sector() == OrganizationSector.OTHER
+                ? kind
+                : getTranslation("insight.unit.facts.kindOf", kind, unit.sector());
+    }
+
+    private void register(UnitSituation shown) {
+        var overview = shown.overview();
+        var register = overview.register();
+        var href = FilterLinks.register(overview.filter(), overview.years());
+        var words = register.branches() == 0
+                ? getTranslation("insight.overview.noBranches")
+                : getTranslation(
+                        "insight.unit.facts.listed",
+                        register.total(),
+                        overview.years(),
+                        register.branches(),
+                        register.unknown());
+        add("register", new Anchor(href, words));
+    }
+
+    private void statement(Statement statement, UnitSituation shown) {
+        boolean own = statement.code().equals(shown.overview().filter().code());
+        var what = statement.metric() == Metric.SMALL_BRANCHES && statement.threshold() != null
+                ? getTranslation("insight.unit.facts.small", statement.threshold())
+                : getTranslation("insight.unit.facts.without");
+        var line = dated(
+                formats.count(statement.count()), getTranslation("insight.overview.declared", statement.cutOff()));
+        facts.add(new Term(own ? what : getTranslation("insight.unit.facts.of", what, statement.name())));
+        facts.add(new Description(line));
+    }
+
+    private void add(String term, Component description) {
+        facts.add(new Term(getTranslation("insight.unit.facts." + term)));
+        facts.add(new Description(description));
+    }
+
+    private static Span dated(String figure, String words) {
+        return new Span(new Span(figure), FigureTable.quiet(" · " + words, "kn-of"));
+    }
+}

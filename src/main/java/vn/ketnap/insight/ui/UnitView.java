@@ -1,0 +1,124 @@
+package vn.ketnap.insight.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import vn.ketnap.access.CurrentActor;
+import vn.ketnap.insight.AttainmentFilter;
+import vn.ketnap.insight.ExplanationQueries;
+import vn.ketnap.insight.LatestPeriodQueries;
+import vn.ketnap.insight.screen.UnitSituation;
+import vn.ketnap.insight.screen.UnitSituationQueries;
+import vn.ketnap.kit.Columns;
+import vn.ketnap.kit.EmptyState;
+import vn.ketnap.kit.Panel;
+import vn.ketnap.kit.RefusedState;
+import vn.ketnap.shared.NotFound;
+import vn.ketnap.shared.OrgScope;
+import vn.ketnap.shared.Permission;
+
+/** What is the matter with this unit? One page to take to the meeting. */
+@Route(FilterLinks.UNIT + "/:code")
+@PermitAll
+@StyleSheet("context://portal/styles/insight.css")
+class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final UnitSituationQueries queries;
+    private final ExplanationQueries explanations;
+    private final LatestPeriodQueries latest;
+    private final CurrentActor current;
+    private String title = "";
+
+    UnitView(
+            UnitSituationQueries queries,
+            ExplanationQueries explanations,
+            LatestPeriodQueries latest,
+            CurrentActor current) {
+        this.queries = queries;
+        this.explanations = explanations;
+        this.latest = latest;
+        this.current = current;
+        addClassName("kn-unit");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var actor = current.get();
+        removeAll();
+        if (!actor.may(Permission.READ_FIGURES)) {
+            add(new RefusedState(
+                    getTranslation("insight.overview.refusedTitle"), getTranslation("insight.overview.refusedHint")));
+            return;
+        }
+        var code = event.getRouteParameters().get("code").orElse("");
+        try {
+            var filter = FilterLinks.filter(
+                    event.getLocation().getQueryParameters(), code, () -> latest.latest(actor.scope(), code));
+            show(queries.load(actor.scope(), filter), actor.scope());
+        } catch (NotFound unknown) {
+            event.rerouteToError(
+                    new NotFoundException(), getTranslation("insight.overview.notFound", unknown.getMessage()));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(UnitSituation shown, OrgScope scope) {
+        var overview = shown.overview();
+        title = overview.unit().name();
+        var filters = new ScreenFilters(overview.filter(), filter -> FilterLinks.go(this, FilterLinks.unit(filter)))
+                .withPeriod()
+                .withKinds()
+                .withPopulations(shown.populations())
+                .withPrint();
+        add(new ScreenTop(overview, filters).withWayUp());
+        if (shown.silent()) {
+            add(silence(overview.filter(), scope));
+        } else {
+            add(new FigureTiles(overview, why(overview.filter())));
+        }
+        var main = new Div(new TargetsPanel(shown));
+        if (!overview.attainment().children().isEmpty()) {
+            main.add(new GapsPanel(overview, true));
+        }
+        main.add(new FiguresPanel(shown));
+        main.addClassName("kn-columns-aside");
+        add(new Columns(main, new FactsPanel(shown), new CurvePanel(overview), new SourcesPanel(overview)));
+    }
+
+    private Button why(AttainmentFilter filter) {
+        var button = new Button(
+                getTranslation("insight.unit.why.open"),
+                click -> new WhyDialog(explanations.load(current.get().scope(), filter, getLocale())).open());
+        button.addClassNames("kn-why-button", "kn-no-print");
+        return button;
+    }
+
+    /** Nothing in this period: says so, and leads to the latest one with figures. */
+    private Panel silence(AttainmentFilter filter, OrgScope scope) {
+        var known = filter.during(latest.latest(scope, filter.code()));
+        var panel = new Panel();
+        panel.setBody(
+                known.equals(filter)
+                        ? new EmptyState(
+                                getTranslation("insight.unit.silentTitle"), getTranslation("insight.unit.silentHint"))
+                        : new EmptyState(
+                                getTranslation("insight.unit.silentTitle"),
+                                getTranslation("insight.unit.silentElsewhere"),
+                                new Anchor(
+                                        FilterLinks.unit(known),
+                                        getTranslation("insight.unit.silentOpen", known.period()))));
+        return panel;
+    }
+}
