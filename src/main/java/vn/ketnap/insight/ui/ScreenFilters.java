@@ -94,7 +94,11 @@ final class ScreenFilters extends Composite<FilterBar> {
         select.setItemLabelGenerator(words::apply);
         select.setValue(chosen);
         select.addValueChangeListener(change -> onAsked.accept(asked.apply(change.getValue())));
-        getContent().with(getTranslation("insight.overview.filter." + name), select, words);
+        getContent()
+                .with(
+                        getTranslation("insight.overview.filter." + name),
+                        select,
+                        item -> item == null ? "" : words.apply(item));
         return this;
     }
 }
