@@ -8,6 +8,7 @@ import vn.ketnap.organization.KnownUnits;
 import vn.ketnap.shared.ImportId;
 import vn.ketnap.shared.Undone;
 import vn.ketnap.shared.Written;
+import vn.ketnap.shared.facts.FactFilter;
 import vn.ketnap.shared.facts.FactStore;
 import vn.ketnap.shared.facts.FactTable;
 
@@ -31,6 +32,7 @@ class LastAdmissionStore {
         return facts.write(
                 importId,
                 commands,
+                FactFilter.ALL,
                 command -> StandingLastAdmission.of(command, units.id(command.code())),
                 command -> command.code() + " · " + Formats.here().date(command.asOf()));
     }

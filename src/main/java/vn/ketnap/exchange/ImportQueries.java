@@ -46,6 +46,15 @@ public class ImportQueries {
                 .optional();
     }
 
+    /** Imports after one that still stand, the latest first. */
+    List<ImportRow> standingAfter(OrgScope scope, UserId user, ImportId id, int limit) {
+        return mine(scope, user, SELECT + " AND id > :id AND undone_at IS NULL ORDER BY id DESC LIMIT :limit")
+                .param("id", id.value())
+                .param("limit", limit)
+                .query(ImportQueries::row)
+                .list();
+    }
+
     /** The latest import of a user that still stands. */
     public Optional<ImportRow> latestStanding(OrgScope scope, UserId user) {
         return mine(scope, user, SELECT + " AND imported_by = :user AND undone_at IS NULL ORDER BY id DESC LIMIT 1")

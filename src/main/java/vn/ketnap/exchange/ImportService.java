@@ -8,9 +8,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,6 +38,8 @@ import vn.ketnap.shared.Refused;
 public class ImportService {
 
     private static final HexFormat HEX = HexFormat.of();
+    /** Later imports named when one cannot be taken back. */
+    private static final int NAMED = 5;
 
     private final SheetDoors doors;
     private final ImportStore store;
@@ -95,13 +99,24 @@ public class ImportService {
             if (!store.undone(actor, id)) {
                 throw new Refused(List.of(Problem.error("exchange.problem.undoneAlready", null)));
             }
-            refuseIf(doors.touchedSince(actor, id));
+            refuseIf(touchedSince(actor, id));
             refuseIf(doors.backwards().stream()
                     .flatMap(door -> door.undoes().undo(actor, id).problems().stream())
                     .toList());
             audit.record(actor, "import.undone", id.subject(), Map.of("file", batch.fileName()));
             return id;
         }));
+    }
+
+    /** What was changed since, and the later imports that may have done so. */
+    private List<Problem> touchedSince(Actor actor, ImportId id) {
+        var problems = new ArrayList<>(doors.touchedSince(actor, id));
+        var later = queries.standingAfter(actor.scope(), actor.id(), id, NAMED);
+        if (!problems.isEmpty() && !later.isEmpty()) {
+            var names = later.stream().map(ImportRow::fileName).collect(Collectors.joining(", "));
+            problems.add(Problem.error("exchange.undo.later", null, names));
+        }
+        return problems;
     }
 
     private static void refuseIf(List<Problem> problems) {

@@ -38,7 +38,7 @@ public class FigureCheckQueries {
     public List<List<Problem>> check(OrgScope scope, List<DeclareFigure> commands, Set<String> comingCodes) {
         var codes = commands.stream().map(DeclareFigure::code).toList();
         var known = units.find(scope, codes, comingCodes);
-        var facts = new DeclareFigureRules.Facts(known, standing(known), LocalDate.now(clock));
+        var facts = new DeclareFigureRules.Facts(known, standing(known, commands), LocalDate.now(clock));
         return DeclareFigureRules.check(commands, facts);
     }
 
@@ -50,10 +50,10 @@ public class FigureCheckQueries {
         return figures.touchedSince(importId);
     }
 
-    private Map<String, List<StandingFigure>> standing(KnownUnits known) {
+    private Map<String, List<StandingFigure>> standing(KnownUnits known, List<DeclareFigure> coming) {
         var codes = new HashMap<Long, String>();
         known.standing().values().forEach(unit -> codes.put(unit.id(), unit.code()));
-        return figures.standing(codes.keySet()).stream()
+        return figures.standing(codes.keySet(), coming).stream()
                 .collect(Collectors.groupingBy(figure -> codes.getOrDefault(figure.organizationId(), "")));
     }
 }

@@ -1,8 +1,10 @@
 package vn.ketnap.figure;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,6 +17,7 @@ import vn.ketnap.shared.ImportId;
 import vn.ketnap.shared.Period;
 import vn.ketnap.shared.Undone;
 import vn.ketnap.shared.Written;
+import vn.ketnap.shared.facts.FactFilter;
 import vn.ketnap.shared.facts.FactStore;
 import vn.ketnap.shared.facts.FactTable;
 
@@ -46,16 +49,20 @@ class FigureStore {
         this.spans = spans;
     }
 
-    List<StandingFigure> standing(Collection<Long> organizations) {
-        return facts.standing(organizations);
+    /** The figures that stand about these organisations and may have to do with the coming ones. */
+    List<StandingFigure> standing(Collection<Long> organizations, List<DeclareFigure> coming) {
+        return facts.standing(organizations, near(coming));
     }
 
     Written write(ImportId importId, List<DeclareFigure> commands, KnownUnits units) {
         var written = facts.write(
-                importId, commands, command -> StandingFigure.of(command, units.id(command.code())), FigureStore::name);
+                importId,
+                commands,
+                near(commands),
+                command -> StandingFigure.of(command, units.id(command.code())),
+                FigureStore::name);
         if (written.added() + written.changed() > 0) {
             rebuildSpans(commands.stream()
-                    .filter(command -> command.threshold() == null)
                     .map(command -> SpanStore.Key.of(StandingFigure.of(command, units.id(command.code()))))
                     .collect(Collectors.toSet()));
         }
@@ -73,21 +80,47 @@ class FigureStore {
         return undone;
     }
 
+    /** Figures of the same metrics in the same time: whoever declares a month does not read ten years. */
+    private static FactFilter near(List<DeclareFigure> coming) {
+        if (coming.isEmpty()) {
+            return FactFilter.ALL;
+        }
+        return new FactFilter(
+                "metric IN (:metrics) AND to_on >= :first AND from_on <= :last",
+                Map.of(
+                        "metrics",
+                        coming.stream().map(row -> row.metric().name()).collect(Collectors.toSet()),
+                        "first",
+                        coming.stream()
+                                .map(row -> row.from().day())
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        "last",
+                        coming.stream()
+                                .map(row -> row.to().day())
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow()));
+    }
+
     private Set<SpanStore.Key> writtenBy(ImportId importId) {
         return new HashSet<>(jdbc.sql("""
                         SELECT DISTINCT organization_id, metric, population, basis FROM declared_figure
-                        WHERE import_id = :import AND threshold = :none
+                        WHERE import_id = :import
                         """)
                 .param("import", importId.value())
-                .param("none", StandingFigure.NO_THRESHOLD)
                 .query(SpanStore.Key::read)
                 .list());
     }
 
     private void rebuildSpans(Set<SpanStore.Key> touched) {
-        var organizations =
-                touched.stream().map(SpanStore.Key::organizationId).distinct().toList();
-        spans.rebuild(touched, standing(organizations));
+        var flows = touched.stream().filter(key -> !key.metric().stock()).collect(Collectors.toSet());
+        if (!flows.isEmpty()) {
+            spans.rebuild(flows, facts.standing(organizations(flows), SpanStore.like(flows)));
+        }
+    }
+
+    private static Set<Long> organizations(Set<SpanStore.Key> keys) {
+        return keys.stream().map(SpanStore.Key::organizationId).collect(Collectors.toSet());
     }
 
     private static String name(DeclareFigure command) {

@@ -1,6 +1,7 @@
 package vn.ketnap.insight;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Objects;
  * How far some units are behind the pace of their targets together: the finding above a list of units.
  *
  * @param units how many units are behind
- * @param persons by how many persons in all
+ * @param persons by how many persons in all: the sum of what one sees, each unit's rounded to whole persons
  * @param compared how many units could be compared with a pace
  * @param silent units of which nothing is known, by name
  */
@@ -30,8 +31,11 @@ public record Lag(int units, BigDecimal persons, int compared, List<UnitProgress
 
     /** The lag of some units. */
     public static Lag of(Collection<UnitProgress> units) {
-        var known =
-                units.stream().map(UnitProgress::ahead).filter(Objects::nonNull).toList();
+        var known = units.stream()
+                .map(UnitProgress::ahead)
+                .filter(Objects::nonNull)
+                .map(ahead -> ahead.setScale(0, RoundingMode.HALF_UP))
+                .toList();
         var behind = known.stream().filter(ahead -> ahead.signum() < 0).toList();
         return new Lag(
                 behind.size(),

@@ -164,7 +164,8 @@ public class StagnationQueries {
                 .list();
     }
 
-    private int months(StagnationFilter filter) {
+    /** N in months. */
+    int months(StagnationFilter filter) {
         return filter.unit() == StagnationFilter.UnitOfN.YEAR
                 ? 12 * filter.n()
                 : filter.n() * settings.integer("stagnation.term-months", filter.asOf());

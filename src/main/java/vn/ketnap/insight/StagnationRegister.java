@@ -10,6 +10,7 @@ import vn.ketnap.shared.Metric;
  * The screen of branches without admission.
  *
  * @param stagnation the first page of named branches, and what units say of theirs
+ * @param since the first day of N: who admitted nobody from then on is listed
  * @param byYears the listed branches by full years without an admission
  * @param all how many branches there are by the unit's own word; null unless it said so: only then there are shares
  * @param listedShare named branches listed at N among all; a lower bound while some are unknown
@@ -17,6 +18,7 @@ import vn.ketnap.shared.Metric;
  */
 public record StagnationRegister(
         Stagnation stagnation,
+        LocalDate since,
         List<Stagnation.Years> byYears,
         @Nullable Stock all,
         @Nullable Rate listedShare,

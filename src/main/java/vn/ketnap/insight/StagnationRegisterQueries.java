@@ -54,6 +54,7 @@ public class StagnationRegisterQueries {
         var declared = known.declared();
         return new StagnationRegister(
                 known,
+                day.minusMonths(stagnation.months(filter)),
                 stagnation.byYears(scope, filter),
                 all,
                 all == null ? null : Rate.share(listed(known, all.count()), all.count(), printing),

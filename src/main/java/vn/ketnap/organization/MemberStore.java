@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import vn.ketnap.shared.Qualifier;
 import vn.ketnap.shared.Undone;
 import vn.ketnap.shared.Written;
 import vn.ketnap.shared.facts.Fact;
+import vn.ketnap.shared.facts.FactFilter;
 import vn.ketnap.shared.facts.FactStore;
 import vn.ketnap.shared.facts.FactTable;
 
@@ -38,6 +40,7 @@ class MemberStore {
         return facts.write(
                 importId,
                 commands,
+                during(commands),
                 command -> Row.of(command, units.id(command.code())),
                 command -> command.code() + " · " + Formats.here().date(command.asOf()));
     }
@@ -48,6 +51,14 @@ class MemberStore {
 
     Undone undo(ImportId importId) {
         return facts.undo(importId);
+    }
+
+    private static FactFilter during(List<CountMembers> commands) {
+        var days = commands.stream().map(CountMembers::asOf).sorted().toList();
+        return days.isEmpty()
+                ? FactFilter.ALL
+                : new FactFilter(
+                        "as_of_on BETWEEN :first AND :last", Map.of("first", days.getFirst(), "last", days.getLast()));
     }
 
     private record Row(

@@ -15,6 +15,7 @@ import vn.ketnap.shared.Undone;
 import vn.ketnap.shared.Written;
 import vn.ketnap.shared.facts.Chunks;
 import vn.ketnap.shared.facts.Fact;
+import vn.ketnap.shared.facts.FactFilter;
 import vn.ketnap.shared.facts.FactStore;
 import vn.ketnap.shared.facts.FactTable;
 import vn.ketnap.shared.facts.WriteTransaction;
@@ -47,6 +48,7 @@ class OfficerStore {
         var written = facts.write(
                 importId,
                 commands,
+                FactFilter.ALL,
                 command -> Row.of(command, units.id(command.code())),
                 command -> command.code() + " · " + command.title() + " · "
                         + Formats.here().date(command.from()));

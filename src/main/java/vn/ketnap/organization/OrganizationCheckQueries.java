@@ -69,7 +69,7 @@ public class OrganizationCheckQueries {
         boolean mayFoundRoots = permissions.contains(Permission.IMPORT_ROOT);
         var siblings =
                 siblings(parents.stream().filter(known.standing()::containsKey).toList());
-        if (mayFoundRoots) {
+        if (mayFoundRoots && commands.stream().anyMatch(command -> command.parentCode() == null)) {
             siblings.addAll(roots());
         }
         named.addAll(codesAbove(parents));
@@ -110,12 +110,12 @@ public class OrganizationCheckQueries {
         var siblings = new ArrayList<UnitVersion>();
         for (var some : Chunks.of(parents)) {
             siblings.addAll(jdbc.sql("""
-                            SELECT DISTINCT child.*, parent.code AS parent_code
-                            FROM organization_version parent
+                            SELECT child.*, parent.code AS parent_code
+                            FROM (SELECT DISTINCT organization_id, code FROM organization_version
+                                  WHERE code IN (:parents)) parent
                             JOIN placement ON placement.parent_id = parent.organization_id
                             JOIN organization_version child ON child.organization_id = placement.organization_id
                                 AND child.valid_from = placement.valid_from
-                            WHERE parent.code IN (:parents)
                             """)
                     .param("parents", some)
                     .query(OrganizationCheckQueries::version)

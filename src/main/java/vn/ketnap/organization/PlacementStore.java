@@ -31,39 +31,19 @@ class PlacementStore {
      */
     void write(ImportId importId, List<VersionStore.Change> changes, Map<String, Long> ids) {
         WriteTransaction.needed();
-        var moved = new ArrayList<Object[]>();
-        var ended = new ArrayList<Object[]>();
-        var removed = new ArrayList<Object[]>();
-        var placed = new ArrayList<Object[]>();
-        for (var change : changes) {
-            var after = change.after();
-            var parent = after.parentCode();
-            var placement = change.before() == null ? null : change.before().placementId();
-            if (placement == null) {
-                if (parent != null) {
-                    placed.add(new Object[] {
-                        change.organizationId(), id(ids, parent), after.from(), after.until(), importId.value()
-                    });
-                }
-            } else if (parent == null) {
-                removed.add(new Object[] {importId.value(), placement});
-            } else if (!parent.equals(change.parentBefore())) {
-                moved.add(new Object[] {id(ids, parent), after.until(), importId.value(), placement});
-            } else if (!after.until().equals(change.untilBefore())) {
-                ended.add(new Object[] {after.until(), importId.value(), placement});
-            }
-        }
+        var batch = new Batch(importId, ids);
+        changes.forEach(batch::take);
         // Marked before it goes, so that the history knows who removed it.
-        jdbc.batchUpdate("UPDATE placement SET import_id = ? WHERE id = ?", removed);
+        jdbc.batchUpdate("UPDATE placement SET import_id = ? WHERE id = ?", batch.removed);
         jdbc.batchUpdate(
                 "DELETE FROM placement WHERE id = ?",
-                removed.stream().map(row -> new Object[] {row[1]}).toList());
-        jdbc.batchUpdate("UPDATE placement SET valid_to = ?, import_id = ? WHERE id = ?", ended);
-        jdbc.batchUpdate("UPDATE placement SET parent_id = ?, valid_to = ?, import_id = ? WHERE id = ?", moved);
+                batch.removed.stream().map(row -> new Object[] {row[1]}).toList());
+        jdbc.batchUpdate("UPDATE placement SET valid_to = ?, import_id = ? WHERE id = ?", batch.ended);
+        jdbc.batchUpdate("UPDATE placement SET parent_id = ?, valid_to = ?, import_id = ? WHERE id = ?", batch.moved);
         jdbc.batchUpdate("""
                 INSERT INTO placement (organization_id, parent_id, valid_from, valid_to, import_id)
                 VALUES (?, ?, ?, ?, ?)
-                """, placed);
+                """, batch.placed);
     }
 
     int touchedSince(ImportId importId) {
@@ -74,7 +54,40 @@ class PlacementStore {
         return history.undo(importId);
     }
 
-    private static Long id(Map<String, Long> ids, String code) {
-        return Objects.requireNonNull(ids.get(code), () -> "unchecked superior " + code);
+    /** What is to be done, sorted by statement. */
+    private static final class Batch {
+
+        private final ImportId importId;
+        private final Map<String, Long> ids;
+        private final List<Object[]> removed = new ArrayList<>();
+        private final List<Object[]> ended = new ArrayList<>();
+        private final List<Object[]> moved = new ArrayList<>();
+        private final List<Object[]> placed = new ArrayList<>();
+
+        Batch(ImportId importId, Map<String, Long> ids) {
+            this.importId = importId;
+            this.ids = ids;
+        }
+
+        void take(VersionStore.Change change) {
+            var after = change.after();
+            var parent = after.parentCode();
+            var placement = change.before() == null ? null : change.before().placementId();
+            if (placement == null && parent != null) {
+                placed.add(
+                        new Object[] {change.organizationId(), id(parent), after.from(), after.until(), importId.value()
+                        });
+            } else if (placement != null && parent == null) {
+                removed.add(new Object[] {importId.value(), placement});
+            } else if (placement != null && parent != null && !parent.equals(change.parentBefore())) {
+                moved.add(new Object[] {id(parent), after.until(), importId.value(), placement});
+            } else if (placement != null && !after.until().equals(change.untilBefore())) {
+                ended.add(new Object[] {after.until(), importId.value(), placement});
+            }
+        }
+
+        private Long id(String code) {
+            return Objects.requireNonNull(ids.get(code), () -> "unchecked superior " + code);
+        }
     }
 }

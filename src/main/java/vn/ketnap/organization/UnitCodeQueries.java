@@ -41,23 +41,22 @@ public class UnitCodeQueries {
     public KnownUnits find(OrgScope scope, Collection<String> codes, Set<String> comingCodes) {
         var units = new HashMap<String, KnownUnits.Known>();
         for (var some : Chunks.of(new HashSet<>(codes))) {
-            // A code that passed from one unit to another means the later one.
             jdbc.sql("""
-                            SELECT life.organization_id, version.code, version.kind, life.born, life.gone
+                            SELECT version.organization_id, version.code, version.kind, version.valid_from, version.valid_to
                             FROM organization_version version
-                            JOIN (SELECT organization_id, MIN(valid_from) AS born, MAX(valid_to) AS gone
-                                  FROM organization_version
-                                  WHERE organization_id IN (SELECT organization_id FROM organization_version
-                                                            WHERE code IN (:codes))
-                                  GROUP BY organization_id) life
-                              ON life.organization_id = version.organization_id AND life.gone = version.valid_to
                             WHERE version.code IN (:codes)
                               AND (:all OR EXISTS (
-                                  SELECT 1 FROM ancestry
-                                  WHERE ancestry.organization_id = version.organization_id
-                                    AND ancestry.ancestor_id IN (:roots)
-                                    AND ancestry.valid_from <= LEAST(GREATEST(:today, born), gone - INTERVAL 1 DAY)
-                                    AND ancestry.valid_to > LEAST(GREATEST(:today, born), gone - INTERVAL 1 DAY)))
+                                  SELECT 1 FROM ancestry a
+                                  WHERE a.organization_id = version.organization_id AND a.ancestor_id IN (:roots)
+                                    AND ((a.valid_from <= :today AND a.valid_to > :today)
+                                      OR (a.valid_to <= :today AND NOT EXISTS (
+                                          SELECT 1 FROM ancestry later
+                                          WHERE later.organization_id = a.organization_id
+                                            AND later.valid_to > a.valid_to))
+                                      OR (a.valid_from > :today AND NOT EXISTS (
+                                          SELECT 1 FROM ancestry earlier
+                                          WHERE earlier.organization_id = a.organization_id
+                                            AND earlier.valid_from < a.valid_from)))))
                             ORDER BY version.valid_from
                             """)
                     .param("codes", some)
@@ -66,7 +65,7 @@ public class UnitCodeQueries {
                     .param("today", LocalDate.now(clock))
                     .query(UnitCodeQueries::unit)
                     .list()
-                    .forEach(unit -> units.put(unit.code(), unit));
+                    .forEach(unit -> units.merge(unit.code(), unit, UnitCodeQueries::joined));
         }
         return new KnownUnits(units, comingCodes);
     }
@@ -93,12 +92,19 @@ public class UnitCodeQueries {
         return new Count(rs.getLong("total"), null, Qualifier.valueOf(rs.getString("qualifier")));
     }
 
+    /** Versions of one unit make one life; a code that passed from one unit to another means the later one. */
+    private static KnownUnits.Known joined(KnownUnits.Known earlier, KnownUnits.Known later) {
+        return earlier.id() == later.id()
+                ? new KnownUnits.Known(later.id(), later.code(), later.kind(), earlier.from(), later.until())
+                : later;
+    }
+
     private static KnownUnits.Known unit(ResultSet rs, int number) throws SQLException {
         return new KnownUnits.Known(
                 rs.getLong("organization_id"),
                 rs.getString("code"),
                 OrganizationKind.valueOf(rs.getString("kind")),
-                rs.getObject("born", LocalDate.class),
-                rs.getObject("gone", LocalDate.class));
+                rs.getObject("valid_from", LocalDate.class),
+                rs.getObject("valid_to", LocalDate.class));
     }
 }

@@ -10,6 +10,7 @@ import vn.ketnap.shared.ImportId;
 import vn.ketnap.shared.Period;
 import vn.ketnap.shared.Undone;
 import vn.ketnap.shared.Written;
+import vn.ketnap.shared.facts.FactFilter;
 import vn.ketnap.shared.facts.FactStore;
 import vn.ketnap.shared.facts.FactTable;
 
@@ -45,6 +46,7 @@ class QuotaStore {
         return facts.write(
                 importId,
                 commands,
+                FactFilter.ALL,
                 command -> {
                     var instrument = InstrumentStore.Instrument.of(command);
                     return StandingQuota.of(

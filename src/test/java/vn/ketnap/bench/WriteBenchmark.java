@@ -2,6 +2,8 @@ package vn.ketnap.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +46,7 @@ class WriteBenchmark {
     private static final ImportId FIRST = new ImportId(900_001);
     private static final ImportId SECOND = new ImportId(900_002);
     private static final ImportId THIRD = new ImportId(900_003);
+    private static final long NANOS = 1_000_000;
     private static final int COMMUNES = 400;
     private static final int BRANCHES = 7_599;
     private static final int FIGURES = 10_000;
@@ -105,10 +108,25 @@ class WriteBenchmark {
                 .toList();
     }
 
+    /** Wall time, and the processor time of this thread and of the embedded database: others may use the machine too. */
     private static <T> T timed(String what, Supplier<T> work) {
         long start = System.nanoTime();
+        long own = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        var database = databaseTime();
         var result = work.get();
-        LOG.info("{}: {} ms", what, (System.nanoTime() - start) / 1_000_000);
+        LOG.info(
+                "{}: {} ms (processor: portal {} ms, database {} ms)",
+                what,
+                (System.nanoTime() - start) / NANOS,
+                (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - own) / NANOS,
+                databaseTime().minus(database).toMillis());
         return result;
+    }
+
+    private static Duration databaseTime() {
+        return ProcessHandle.current()
+                .children()
+                .flatMap(child -> child.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 }

@@ -81,7 +81,8 @@ class TextsTests {
         var beginnings = new ArrayList<String>(List.of("word."));
         literals().forEach(literal -> {
             used.add(literal.text());
-            if (literal.continued() && literal.text().contains(".")) {
+            if ((literal.continued() && literal.text().contains("."))
+                    || literal.text().endsWith(".")) {
                 beginnings.add(literal.text());
             }
         });

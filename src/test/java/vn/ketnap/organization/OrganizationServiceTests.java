@@ -210,45 +210,9 @@ class OrganizationServiceTests {
     }
 
     @Test
-    void member_counts_are_corrected_and_taken_back() {
-        members(FIRST, new CountMembers("T-A", Y2023, 10, 8L, 2L, Qualifier.EXACT));
-        members(FIRST, new CountMembers("T-B", Y2023, 20, null, null, Qualifier.EXACT));
-        var written = members(SECOND, new CountMembers("T-A", Y2023, 12, null, null, Qualifier.AT_LEAST));
-        assertThat(written.changed()).isEqualTo(1);
-        assertThat(written.differences().getFirst().before()).isEqualTo("10 (8 + 2)");
-        assertThat(totals()).containsExactly("12", "20");
-        assertThat(service.undoMembers(BOARD, SECOND)).isEqualTo(Undone.of(0, 1));
-        assertThat(totals()).containsExactly("10", "20");
-        assertThat(service.undoMembers(BOARD, FIRST)).isEqualTo(Undone.of(2, 0));
-        assertThat(totals()).isEmpty();
-    }
-
-    @Test
-    void officers_are_corrected_and_taken_back_without_a_history_of_names() {
-        officers(FIRST, officer("T-A", "Nguyễn Văn Mẫu"), officer("T-B", "Trần Thị Mẫu"));
-        var written = officers(SECOND, officer("T-A", "Lê Văn Mẫu"), officer("T-B", "Trần Thị Mẫu"));
-        assertThat(written.changed()).isEqualTo(1);
-        assertThat(written.same()).isEqualTo(1);
-        assertThat(checks.touchedSince(OrgScope.everything(), FIRST)).isEqualTo(1);
-        assertThat(checks.touchedSince(OrgScope.everything(), SECOND)).isZero();
-        assertThat(service.undoOfficers(BOARD, SECOND)).isEqualTo(Undone.of(0, 1));
-        assertThat(officerNames()).containsExactly("Nguyễn Văn Mẫu", "Trần Thị Mẫu");
-        assertThat(checks.touchedSince(OrgScope.everything(), FIRST)).isZero();
-        assertThat(service.undoOfficers(BOARD, FIRST)).isEqualTo(Undone.of(2, 0));
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM officer_before")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-    }
-
-    @Test
     void each_write_stands_once_in_the_audit_log() {
         assertThat(texts("SELECT action FROM audit_entry WHERE subject = 'import 900001'"))
                 .containsExactly("organization.described");
-    }
-
-    private static AssignOfficer officer(String code, String name) {
-        return new AssignOfficer(code, "Ủy viên phụ trách", name, UnitRows.START, null);
     }
 
     private Written units(ImportId importId, DescribeUnit... rows) {
@@ -257,10 +221,6 @@ class OrganizationServiceTests {
 
     private Written members(ImportId importId, CountMembers... rows) {
         return service.writeMembers(BOARD, importId, List.of(rows));
-    }
-
-    private Written officers(ImportId importId, AssignOfficer... rows) {
-        return service.writeOfficers(BOARD, importId, List.of(rows));
     }
 
     private void refused(Actor actor, String key, DescribeUnit row) {
@@ -300,14 +260,6 @@ class OrganizationServiceTests {
                 SELECT CONCAT(name, ' ', valid_from, ' ', valid_to) FROM organization_version
                 WHERE code = ? ORDER BY valid_from
                 """, code);
-    }
-
-    private List<String> totals() {
-        return texts("SELECT total FROM member_count WHERE import_id >= 900000 ORDER BY total");
-    }
-
-    private List<String> officerNames() {
-        return texts("SELECT name FROM officer WHERE import_id >= 900000 ORDER BY id");
     }
 
     private List<String> texts(String sql, Object... params) {

@@ -74,8 +74,10 @@ public final class FigureSheet implements Sheet<DeclareFigure> {
         if (count != null) {
             return count;
         }
-        if (cells.blank(VALUE)) {
+        if (cells.blank(VALUE) && cells.blank(PUBLISHED)) {
             cells.wrong(VALUE, "exchange.problem.missing", VALUE.name());
+        } else if (cells.blank(VALUE)) {
+            cells.leaveOut(PUBLISHED, "exchange.problem.rateWithoutNumber");
         }
         return Count.exactly(0);
     }

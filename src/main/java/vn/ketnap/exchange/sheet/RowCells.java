@@ -23,6 +23,7 @@ public final class RowCells {
     private final Line line;
     private final Findings findings;
     private boolean sound = true;
+    private boolean leftOut;
 
     RowCells(String sheet, Map<Column, Integer> places, Line line, Findings findings) {
         this.sheet = sheet;
@@ -34,6 +35,11 @@ public final class RowCells {
     /** Whether every cell asked for so far could be read. */
     boolean sound() {
         return sound;
+    }
+
+    /** Whether the row is right and still not to be written. */
+    boolean leftOut() {
+        return leftOut;
     }
 
     String text(Column column) {
@@ -115,6 +121,12 @@ public final class RowCells {
     /** Notes what is wrong with a cell together with others of its row. */
     void wrong(Column column, String key, Object... args) {
         note(Severity.ERROR, column, cell(column), key, List.of(args));
+    }
+
+    /** Leaves the row out, for a reason that is told and refuses nothing. */
+    void leaveOut(Column column, String key, Object... args) {
+        leftOut = true;
+        note(Severity.WARNING, column, cell(column), key, List.of(args));
     }
 
     private <T> T missing(Column column, T stopgap) {

@@ -64,11 +64,11 @@ final class SheetReader<X> implements Predicate<Line> {
         }
         var cells = new RowCells(sheet.name(), known.places(), line, findings);
         X command = sheet.command(cells);
-        if (cells.sound()) {
+        if (!cells.sound()) {
+            broken.add(command);
+        } else if (!cells.leftOut()) {
             commands.add(command);
             numbers.add(line.number());
-        } else {
-            broken.add(command);
         }
         return true;
     }

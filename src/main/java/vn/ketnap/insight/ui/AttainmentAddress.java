@@ -103,6 +103,11 @@ record AttainmentAddress(
         return FilterLinks.unit(filter(code));
     }
 
+    /** Whether anything of how it is counted and printed differs from the default. */
+    boolean hasOwnMethods() {
+        return population != Population.ALL || basis != null || reading != Reading.AS_IT_WAS || printing != null;
+    }
+
     AttainmentAddress during(Period newPeriod) {
         return new AttainmentAddress(unit, newPeriod, kind, population, basis, reading, printing, order);
     }

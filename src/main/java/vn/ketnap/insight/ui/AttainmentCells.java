@@ -1,10 +1,12 @@
 package vn.ketnap.insight.ui;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.figure.Answer;
 import vn.ketnap.insight.Band;
 import vn.ketnap.insight.Rate;
+import vn.ketnap.insight.TargetProgress;
 import vn.ketnap.insight.UnitProgress;
 import vn.ketnap.kit.BandMark;
 import vn.ketnap.kit.Formats;
@@ -31,10 +33,10 @@ final class AttainmentCells {
             case ASSIGNED, PLAN, REGISTERED, CONGRESS, RATIO -> targets.of(unit, TargetKind.valueOf(column.name()));
             case ADMITTED -> admitted(unit);
             case RATE -> rate(unit);
-            case EXPECTED -> number(unit.expected());
+            case EXPECTED -> persons(unit.expected());
             case AHEAD -> ahead(unit);
-            case NEEDED -> number(unit.neededPerMonth());
-            case FORECAST -> number(unit.forecast());
+            case NEEDED -> needed(unit.neededPerMonth());
+            case FORECAST -> persons(unit.forecast());
             case BAND -> band(unit.band());
             case COVERAGE -> coverage(unit);
             case CONVERSION -> share(unit.beside().conversion());
@@ -43,12 +45,6 @@ final class AttainmentCells {
             case OFFICER -> officer(unit.officer());
             case CUT_OFF -> Cell.of(formats.date(unit.cutOff()));
         };
-    }
-
-    /** Persons: whole where they are whole, else with one decimal. */
-    static String persons(Formats formats, BigDecimal number, boolean signed) {
-        int decimals = number.stripTrailingZeros().scale() <= 0 ? 0 : 1;
-        return signed ? formats.signed(number, decimals) : formats.number(number, decimals);
     }
 
     private Cell members(UnitProgress unit) {
@@ -88,9 +84,17 @@ final class AttainmentCells {
         var published = unit.published();
         return Cell.of(rate.text(formats))
                 .look("kn-strong")
-                .small(formats.count(unit.admitted()) + "/" + headline.text(formats) + " · "
-                        + text("insight.attainment.column." + headline.kind().name()))
+                .small(formats.count(unit.admitted()) + "/" + headline.text(formats) + against(unit, headline))
                 .hint(published == null ? "" : published(published.text(), published.matches()));
+    }
+
+    /** Which target the rate is about, where there are several. */
+    private String against(UnitProgress unit, TargetProgress headline) {
+        boolean several = unit.targets().stream()
+                .anyMatch(target -> target.kind() != headline.kind()
+                        && target.metric() == headline.metric()
+                        && target.population() == headline.population());
+        return several ? "\n" + text("insight.attainment.against", headline.kind()) : "";
     }
 
     private String published(String printed, String matches) {
@@ -107,7 +111,10 @@ final class AttainmentCells {
         if (ahead == null) {
             return Cell.of(Formats.MISSING);
         }
-        return Cell.of(persons(formats, ahead, true)).look(ahead.signum() < 0 ? "kn-behind" : "");
+        long persons = ahead.setScale(0, RoundingMode.HALF_UP).longValue();
+        return Cell.of(formats.signed(persons))
+                .look(persons < 0 ? "kn-behind" : "")
+                .hint(exactly(ahead, formats.signed(ahead, 2)));
     }
 
     private Cell band(@Nullable Band band) {
@@ -125,7 +132,7 @@ final class AttainmentCells {
                 .findFirst()
                 .map(target -> cell.small(text(
                         "insight.attainment.coverageTarget",
-                        formats.percent(target.ratioPercent(), 0, java.math.RoundingMode.HALF_UP))))
+                        formats.percent(target.ratioPercent(), 0, RoundingMode.HALF_UP))))
                 .orElse(cell);
     }
 
@@ -141,8 +148,19 @@ final class AttainmentCells {
                 : Cell.of(officer.name()).small(officer.title());
     }
 
-    private Cell number(@Nullable BigDecimal number) {
-        return Cell.of(number == null ? Formats.MISSING : persons(formats, number, false));
+    /** Whole persons; the pointer is told the exact number. */
+    private Cell persons(@Nullable BigDecimal number) {
+        return number == null
+                ? Cell.of(Formats.MISSING)
+                : Cell.of(formats.number(number, 0)).hint(exactly(number, formats.number(number, 2)));
+    }
+
+    private String exactly(BigDecimal number, String text) {
+        return number.stripTrailingZeros().scale() <= 0 ? "" : text("insight.attainment.exactly", text);
+    }
+
+    private Cell needed(@Nullable BigDecimal number) {
+        return Cell.of(number == null ? Formats.MISSING : formats.number(number, 1));
     }
 
     private String text(String key, Object... args) {

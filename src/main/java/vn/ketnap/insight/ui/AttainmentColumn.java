@@ -11,25 +11,26 @@ enum AttainmentColumn {
     REGISTERED(Shape.WIDE),
     CONGRESS(Shape.WIDE),
     RATIO(Shape.WIDE),
-    ADMITTED(Shape.FIGURE),
+    ADMITTED(Shape.WIDE),
     RATE(Shape.WIDE),
     EXPECTED(Shape.FIGURE),
     AHEAD(Shape.FIGURE),
+    BAND(Shape.WORDS),
     NEEDED(Shape.FIGURE),
     FORECAST(Shape.FIGURE),
-    BAND(Shape.WORDS),
     COVERAGE(Shape.FIGURE),
     CONVERSION(Shape.FIGURE),
     RECOGNIZED(Shape.FIGURE),
     STRUCK_OFF(Shape.FIGURE),
     OFFICER(Shape.WORDS),
-    CUT_OFF(Shape.FIGURE);
+    CUT_OFF(Shape.DAY);
 
     /** How a column is set. */
     enum Shape {
-        FIGURE("5.2em"),
-        WIDE("7.4em"),
-        WORDS("8.2em");
+        FIGURE("66px"),
+        WIDE("98px"),
+        DAY("84px"),
+        WORDS("108px");
 
         private final String width;
 

@@ -3,6 +3,8 @@ package vn.ketnap.insight.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.math.RoundingMode;
 import java.util.Arrays;
@@ -23,7 +25,7 @@ import vn.ketnap.shared.Period;
 import vn.ketnap.shared.Population;
 
 /** The filters of the screen of attainment; each change is a new address. */
-final class AttainmentFilters extends Composite<FilterBar> {
+final class AttainmentFilters extends Composite<Div> {
 
     private static final List<Printing> PRINTINGS = List.of(
             new Printing(RoundingMode.HALF_UP, 0),
@@ -37,13 +39,16 @@ final class AttainmentFilters extends Composite<FilterBar> {
     private final Consumer<AttainmentAddress> onChange;
     private final UnitField unit;
     private final PeriodField period;
-    private final Select<TargetKind> kind = select(TargetKind.values(), this::word, "insight.attainment.anyKind");
+    private final Select<TargetKind> kind = select(TargetKind.values(), this::kind, "insight.attainment.anyKind");
     private final Select<Population> population = select(Population.values(), this::word, null);
     private final Select<DateBasis> basis = select(DateBasis.values(), this::word, "insight.attainment.asConfigured");
     private final Select<Reading> reading = select(Reading.values(), this::reading, null);
     private final Select<Printing> printing =
             select(PRINTINGS.toArray(Printing[]::new), this::printing, "insight.attainment.asConfigured");
     private final Select<SiblingOrder> order = select(SiblingOrder.values(), this::order, null);
+    private final FilterBar questions = new FilterBar();
+    private final FilterBar methods = new FilterBar();
+    private final Button methodsSwitch = new Button(getTranslation("insight.attainment.methods"));
     private boolean filling;
 
     AttainmentFilters(UnitField unit, Period start, Consumer<AttainmentAddress> onChange) {
@@ -51,14 +56,24 @@ final class AttainmentFilters extends Composite<FilterBar> {
         this.period = new PeriodField(start);
         this.onChange = onChange;
         unit.setPlaceholder(getTranslation("insight.attainment.allUnits"));
-        add("unit", unit, hit -> UnitField.words(hit, getTranslation("insight.attainment.allUnits")));
-        add("period", period, value -> value == null ? "" : formats.period(value));
-        add("kind", kind, value -> value == null ? getTranslation("insight.attainment.anyKind") : word(value));
-        add("population", population, value -> value == null ? "" : word(value));
-        add("basis", basis, value -> value == null ? getTranslation("insight.attainment.asConfigured") : word(value));
-        add("reading", reading, value -> value == null ? "" : reading(value));
-        add("printing", printing, this::printing);
-        add("order", order, value -> value == null ? "" : order(value));
+        String all = getTranslation("insight.attainment.allUnits");
+        add(questions, "unit", unit, hit -> UnitField.words(hit, all));
+        add(questions, "period", period, value -> value == null ? "" : formats.period(value));
+        add(questions, "kind", kind, value -> words(kind, value));
+        add(questions, "order", order, value -> words(order, value));
+        add(methods, "population", population, value -> words(population, value));
+        add(methods, "basis", basis, value -> words(basis, value));
+        add(methods, "reading", reading, value -> words(reading, value));
+        add(methods, "printing", printing, value -> words(printing, value));
+        questions.withAction(methodsSwitch);
+        methodsSwitch.addClickListener(click -> openMethods(methods.getContent().hasClassName("kn-closed")));
+        openMethods(false);
+        getContent().add(questions, methods);
+    }
+
+    private void openMethods(boolean open) {
+        methods.getContent().setClassName("kn-closed", !open);
+        methodsSwitch.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
     /** Shows how the address is set; says nothing of it. */
@@ -73,11 +88,14 @@ final class AttainmentFilters extends Composite<FilterBar> {
         printing.setValue(address.printing());
         order.setValue(address.order());
         filling = false;
+        if (address.hasOwnMethods()) {
+            openMethods(true);
+        }
     }
 
     private <F extends Component & HasValue<?, V>, V> void add(
-            String name, F field, Function<@Nullable V, String> print) {
-        getContent().with(getTranslation("insight.attainment.filter." + name), field, print);
+            FilterBar bar, String name, F field, Function<@Nullable V, String> print) {
+        bar.with(getTranslation("insight.attainment.filter." + name), field, print);
         field.addValueChangeListener(change -> {
             if (!filling) {
                 onChange.accept(address());
@@ -108,8 +126,17 @@ final class AttainmentFilters extends Composite<FilterBar> {
         return select;
     }
 
+    /** What stands in the field. */
+    private static <T> String words(Select<T> field, @Nullable T value) {
+        return field.getItemLabelGenerator().apply(value);
+    }
+
     private String word(Enum<?> constant) {
         return Messages.ofClassPath().word(formats.locale(), constant);
+    }
+
+    private String kind(TargetKind value) {
+        return getTranslation("insight.attainment.column." + value.name());
     }
 
     private String reading(Reading value) {
@@ -120,10 +147,8 @@ final class AttainmentFilters extends Composite<FilterBar> {
         return getTranslation("insight.attainment.order." + value.name());
     }
 
-    private String printing(@Nullable Printing value) {
-        return value == null
-                ? getTranslation("insight.attainment.asConfigured")
-                : getTranslation(
-                        "insight.attainment.printing." + value.rounding().name(), String.valueOf(value.decimals()));
+    private String printing(Printing value) {
+        return getTranslation(
+                "insight.attainment.printing." + value.rounding().name(), String.valueOf(value.decimals()));
     }
 }

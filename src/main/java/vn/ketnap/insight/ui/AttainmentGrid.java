@@ -23,13 +23,13 @@ final class AttainmentGrid extends Composite<TreeGrid<AttainmentRow>> {
             .expanded=${live(model.expanded)} .level=${model.level}><a href=${item.href}>${item.name}</a>\
             </vaadin-grid-tree-toggle>""";
 
-    private static final String CELL = """
+    static final String CELL = """
             <span class=${'kn-cell ' + item.look}>${item.mark \
             ? html`<span class="kn-band-shape" aria-hidden="true">${item.mark}</span>` : ''}${item.text}</span>\
             ${item.small ? html`<span class="kn-small kn-lines">${item.small}</span>` : ''}""";
 
     /** So many lines stand at full height; more of them scroll within the grid. */
-    private static final int LINES_AT_FULL_HEIGHT = 60;
+    private static final int LINES_AT_FULL_HEIGHT = 40;
 
     private final TreeGrid<AttainmentRow> grid = getContent();
     private final Map<AttainmentColumn, Grid.Column<AttainmentRow>> columns = new EnumMap<>(AttainmentColumn.class);
@@ -61,7 +61,9 @@ final class AttainmentGrid extends Composite<TreeGrid<AttainmentRow>> {
                 .equals(screen.tree().roots().stream().map(AttainmentRow::path).toList());
         if (otherUnits || open.isEmpty()) {
             open.clear();
-            tree.roots().stream().filter(root -> tree.roots().size() == 1).forEach(root -> open.add(root.path()));
+            if (tree.compared().size() <= LINES_AT_FULL_HEIGHT) {
+                tree.roots().forEach(root -> open.add(root.path()));
+            }
         }
         screen = newScreen;
         grid.setDataProvider(tree);
@@ -108,8 +110,8 @@ final class AttainmentGrid extends Composite<TreeGrid<AttainmentRow>> {
                         .withFunction("toggle", this::toggle))
                 .setHeader(getTranslation("insight.attainment.column.unit"))
                 .setFrozen(true)
-                .setFlexGrow(1)
-                .setWidth("15em")
+                .setFlexGrow(2)
+                .setWidth("min(210px, 40vw)")
                 .setResizable(true);
     }
 
@@ -140,7 +142,7 @@ final class AttainmentGrid extends Composite<TreeGrid<AttainmentRow>> {
                         .setTextAlign(words ? ColumnTextAlign.START : ColumnTextAlign.END)
                         .setTooltipGenerator(row -> cell(column, row.unit()).hint())
                         .setWidth(column.shape().width())
-                        .setFlexGrow(0));
+                        .setFlexGrow(1));
     }
 
     private Cell cell(AttainmentColumn column, UnitProgress unit) {

@@ -24,9 +24,7 @@ final class AttainmentNotes {
     String finding(Lag lag) {
         if (lag.units() > 0) {
             return text(
-                    "insight.attainment.finding.behind",
-                    formats.number(lag.units()),
-                    AttainmentCells.persons(formats, lag.persons(), false));
+                    "insight.attainment.finding.behind", formats.number(lag.units()), formats.number(lag.persons(), 0));
         }
         return lag.compared() > 0
                 ? text("insight.attainment.finding.onPace", formats.number(lag.compared()))

@@ -15,6 +15,7 @@ import vn.ketnap.kit.Panel;
 import vn.ketnap.kit.PrintButton;
 import vn.ketnap.kit.ViewHeader;
 import vn.ketnap.organization.Unit;
+import vn.ketnap.shared.Period;
 
 /** The screen of attainment for somebody who may see it: filters, the tree, the same lines for paper. */
 final class AttainmentPage extends Composite<Div> {
@@ -49,10 +50,7 @@ final class AttainmentPage extends Composite<Div> {
         var address = screen.address();
         var period = Objects.requireNonNull(address.period());
         filters.show(address, chosen == null ? null : UnitField.hit(chosen), period);
-        header.show(
-                getTranslation("insight.attainment.title"),
-                (chosen == null ? getTranslation("insight.attainment.allUnits") : chosen.name()) + " · "
-                        + formats.period(period));
+        header.show(getTranslation("insight.attainment.title"), subtitle(chosen, period));
         var lag = Lag.of(screen.tree().compared());
         if (nothingIsKnown()) {
             panel.setFinding("");
@@ -68,6 +66,15 @@ final class AttainmentPage extends Composite<Div> {
         panel.setBody(grid, paper);
         grid.show(screen);
         showOnPaper(PaperTable.LINES_AT_FIRST);
+    }
+
+    private String subtitle(@Nullable Unit chosen, Period period) {
+        if (chosen == null) {
+            return getTranslation("insight.attainment.allUnits") + " · " + formats.period(period);
+        }
+        var cutOff = screen.tree().roots().getFirst().unit().cutOff();
+        return chosen.name() + " · " + formats.period(period)
+                + (cutOff == null ? "" : " · " + getTranslation("insight.attainment.cutOff", cutOff));
     }
 
     private boolean nothingIsKnown() {

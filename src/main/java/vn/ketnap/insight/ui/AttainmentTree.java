@@ -50,11 +50,12 @@ final class AttainmentTree extends AbstractBackEndHierarchicalDataProvider<Attai
         return known.values().iterator().next().terms();
     }
 
-    /** The units among which one looks for who lags: the children of the only root, or the roots. */
+    /** The units among which one looks for who lags: the children of the roots, else the roots. */
     List<UnitProgress> compared() {
-        return roots.size() == 1 && hasChildren(roots.getFirst())
-                ? attainment(roots.getFirst().unit().code()).children()
-                : roots.stream().map(AttainmentRow::unit).toList();
+        var children = roots.stream()
+                .flatMap(root -> attainment(root.unit().code()).children().stream())
+                .toList();
+        return children.isEmpty() ? roots.stream().map(AttainmentRow::unit).toList() : children;
     }
 
     /** The lines in sight, from top to bottom. */

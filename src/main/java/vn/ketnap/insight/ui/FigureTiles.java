@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.insight.TargetProgress;
+import vn.ketnap.insight.UnitProgress;
 import vn.ketnap.insight.screen.Overview;
+import vn.ketnap.kit.BandMark;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.StatTile;
 import vn.ketnap.kit.StatTile.Tone;
@@ -61,7 +63,7 @@ final class FigureTiles extends Composite<Div> {
             tile.showBeside(
                     formats.signed(persons),
                     getTranslation("insight.overview.persons"),
-                    getTranslation("insight.overview.paceAsks", formats.number(own.expected(), 0)),
+                    joined(band(own), getTranslation("insight.overview.paceAsks", formats.number(own.expected(), 0))),
                     persons < 0 ? Tone.ATTENTION : Tone.QUIET);
         }
         targets.stream()
@@ -73,6 +75,13 @@ final class FigureTiles extends Composite<Div> {
                         getTranslation("insight.overview.ofKind", kind(next), next.text(formats)),
                         Tone.QUIET));
         return tile;
+    }
+
+    private @Nullable String band(UnitProgress own) {
+        return own.band() == null
+                ? null
+                : BandMark.shape(own.band().name()) + "\u00a0"
+                        + getTranslation("kit.band." + own.band().name());
     }
 
     /** No target for the whole; one for a part of it still tells more than nothing. */

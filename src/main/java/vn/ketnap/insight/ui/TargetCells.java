@@ -1,5 +1,6 @@
 package vn.ketnap.insight.ui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +36,7 @@ final class TargetCells {
         var main = targets.stream().filter(this::isMain).findFirst().orElse(null);
         var lines = new ArrayList<String>();
         if (main != null) {
-            lines.add(reached(main, unit.admitted()));
+            lines.add(reached(main, unit.admitted(), unit.cutOff()));
         }
         targets.stream()
                 .filter(target -> !target.equals(main))
@@ -51,7 +52,7 @@ final class TargetCells {
     }
 
     /** n/N and rate; where there is none, why. */
-    String reached(TargetProgress target, @Nullable Count admitted) {
+    private String reached(TargetProgress target, @Nullable Count admitted, @Nullable LocalDate cutOff) {
         var rate = target.rate();
         if (target.value() == null) {
             return text("insight.attainment.noBase");
@@ -60,7 +61,15 @@ final class TargetCells {
             return "";
         }
         String share = formats.count(admitted) + "/" + target.text(formats) + " · " + rate.text(formats);
-        return target.verdict() == Verdict.MET ? text("insight.attainment.met", share) : share;
+        return share + verdict(target, cutOff);
+    }
+
+    /** Whether the target is met: said as soon as it is, else when its days are over. */
+    private String verdict(TargetProgress target, @Nullable LocalDate cutOff) {
+        boolean over = cutOff != null && !cutOff.isBefore(target.to());
+        return over || target.verdict() == Verdict.MET
+                ? "\n" + text("insight.attainment.verdict." + target.verdict().name())
+                : "";
     }
 
     /** "trong đó Khối doanh nghiệp 95: 35/95 · 36,8 %"; targets of other metrics by their name. */
@@ -71,9 +80,7 @@ final class TargetCells {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         var rate = target.rate();
-        String figures = rate == null
-                ? target.text(formats)
-                : reached(target, new Count(rate.n(), null, vn.ketnap.shared.Qualifier.EXACT));
+        String figures = rate == null ? target.text(formats) : reached(target, Count.exactly(rate.n()), null);
         return target.metric() == Metric.ADMITTED
                 ? text("insight.attainment.ofWhich", what, figures)
                 : text("insight.attainment.otherTarget", what, figures);

@@ -27,7 +27,7 @@ final class UnitField extends ComboBox<UnitHit> {
             return found.rows().stream().map(UnitField::hit);
         });
         setClearButtonVisible(true);
-        setWidth("17em");
+        setWidth("21em");
     }
 
     static UnitHit hit(Unit unit) {

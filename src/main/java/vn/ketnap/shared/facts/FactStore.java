@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import vn.ketnap.shared.ImportId;
 import vn.ketnap.shared.Undone;
@@ -34,20 +35,22 @@ public final class FactStore<F extends Fact> {
     }
 
     /** The facts that stand about these organisations. */
-    public List<F> standing(Collection<Long> organizations) {
-        return rows(organizations).stream().map(Row::fact).toList();
+    public List<F> standing(Collection<Long> organizations, FactFilter filter) {
+        return rows(organizations, filter).stream().map(Row::fact).toList();
     }
 
     /**
      * Writes facts of different keys.
      *
+     * @param filter which standing facts may have one of these keys
      * @param fact what a command says, as a fact
      * @param name the key of a command in words, for the preview of a change
      */
-    public <C> Written write(ImportId importId, List<C> commands, Function<C, F> fact, Function<C, String> name) {
+    public <C> Written write(
+            ImportId importId, List<C> commands, FactFilter filter, Function<C, F> fact, Function<C, String> name) {
         WriteTransaction.needed();
         var coming = commands.stream().map(fact).toList();
-        var standing = byKey(coming);
+        var standing = byKey(coming, filter);
         var added = new ArrayList<@Nullable Object[]>();
         var changed = new ArrayList<@Nullable Object[]>();
         var differences = new ArrayList<Written.Difference>();
@@ -80,22 +83,24 @@ public final class FactStore<F extends Fact> {
         return history.undo(importId);
     }
 
-    private Map<List<Object>, Row<F>> byKey(List<F> coming) {
+    private Map<List<Object>, Row<F>> byKey(List<F> coming, FactFilter filter) {
         var organizations = new TreeSet<Long>();
         coming.forEach(fact -> organizations.add(fact.organizationId()));
         var rows = new HashMap<List<Object>, Row<F>>();
-        rows(organizations).forEach(row -> rows.put(keyOf(row.fact()), row));
+        rows(organizations, filter).forEach(row -> rows.put(keyOf(row.fact()), row));
         return rows;
     }
 
-    private List<Row<F>> rows(Collection<Long> organizations) {
+    private List<Row<F>> rows(Collection<Long> organizations, FactFilter filter) {
         var named = new NamedParameterJdbcTemplate(jdbc);
         var rows = new ArrayList<Row<F>>();
+        var select = table.selectStanding(filter.condition());
         for (var some : Chunks.of(organizations)) {
+            var parameters = new MapSqlParameterSource(filter.parameters()).addValue("organizations", some);
             rows.addAll(named.query(
-                    table.selectStanding(),
-                    Map.of("organizations", some),
-                    (rs, number) -> new Row<>(rs.getLong("id"), table.fact().mapRow(rs, number))));
+                    select,
+                    parameters,
+                    (row, number) -> new Row<>(row.getLong("id"), table.fact().mapRow(row, number))));
         }
         return rows;
     }

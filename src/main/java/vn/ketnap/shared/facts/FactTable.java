@@ -15,8 +15,9 @@ import org.springframework.jdbc.core.RowMapper;
  */
 public record FactTable<F extends Fact>(String name, List<String> key, List<String> values, RowMapper<F> fact) {
 
-    String selectStanding() {
-        return "SELECT id, " + columns() + " FROM " + name + " WHERE organization_id IN (:organizations)";
+    String selectStanding(String condition) {
+        return "SELECT id, " + columns() + " FROM " + name + " WHERE organization_id IN (:organizations) AND ("
+                + condition + ")";
     }
 
     String insert() {

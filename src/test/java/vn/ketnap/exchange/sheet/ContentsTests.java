@@ -169,6 +169,18 @@ class ContentsTests {
     }
 
     @Test
+    void a_published_rate_without_its_number_is_told_and_left_out() {
+        var contents = read(book().sheet(
+                        "Số liệu",
+                        "Mã đơn vị|Chỉ số|Từ ngày|Đến ngày|Đối tượng|Giá trị|Tỷ lệ công bố",
+                        "A|ADMITTED|2023|2023|ALL||95,6 %",
+                        "A|ADMITTED|2022|2022|ALL|3|"));
+        assertThat(findings.refused()).isFalse();
+        assertThat(keys()).containsExactly("exchange.problem.rateWithoutNumber");
+        assertThat(contents.sheets().getFirst().numbers()).containsExactly(3);
+    }
+
+    @Test
     void a_target_may_be_a_ratio_without_a_number_and_counts_admissions_unless_it_says_otherwise() {
         var contents = read(book().sheet(
                         "Chỉ tiêu",

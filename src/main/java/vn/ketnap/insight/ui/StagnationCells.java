@@ -1,0 +1,109 @@
+package vn.ketnap.insight.ui;
+
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.ketnap.insight.Stagnation;
+import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.Messages;
+
+/** Says in words and figures what stands in a column for a branch: the same on the screen and on paper. */
+final class StagnationCells {
+
+    private static final String CAUSE = "insight.stagnation.cause.";
+
+    /** What stands beside a branch, from left to right. */
+    enum Column {
+        BASE("150px", false),
+        MEMBERS("74px", true),
+        LAST("112px", true),
+        YEARS("112px", true),
+        CAUSES("120px", false),
+        EXEMPT("100px", false),
+        OFFICER("130px", false),
+        NOTE("230px", false);
+
+        private final String width;
+        private final boolean figures;
+
+        Column(String width, boolean figures) {
+            this.width = width;
+            this.figures = figures;
+        }
+
+        String width() {
+            return width;
+        }
+
+        boolean figures() {
+            return figures;
+        }
+
+        String key() {
+            return "insight.stagnation.column." + name();
+        }
+    }
+
+    private final Formats formats;
+
+    StagnationCells(Formats formats) {
+        this.formats = formats;
+    }
+
+    Cell cell(Column column, Stagnation.Branch branch) {
+        return switch (column) {
+            case BASE -> words(branch.baseName());
+            case MEMBERS -> Cell.of(formats.number(branch.members()));
+            case LAST -> last(branch);
+            case YEARS -> years(branch);
+            case CAUSES -> words(branch.causes().isEmpty() ? null : causes(branch));
+            case EXEMPT -> exempt(branch);
+            case OFFICER -> officer(branch);
+            case NOTE -> words(branch.note());
+        };
+    }
+
+    private static Cell words(@Nullable String text) {
+        return text == null ? Cell.of(Formats.MISSING) : Cell.of(text).look("kn-wraps");
+    }
+
+    private Cell last(Stagnation.Branch branch) {
+        var last = branch.details().last();
+        return last == null
+                ? Cell.of(text("insight.stagnation.dayUnknown")).look("kn-of")
+                : Cell.of(formats.date(last));
+    }
+
+    private Cell years(Stagnation.Branch branch) {
+        var statedOn = branch.details().statedOn();
+        var cell = Cell.of(formats.number(branch.years())).look("kn-strong");
+        return statedOn == null ? cell : cell.small(text("insight.stagnation.statedOn", statedOn));
+    }
+
+    private String causes(Stagnation.Branch branch) {
+        return branch.causes().stream().map(this::cause).collect(Collectors.joining(", "));
+    }
+
+    private String cause(String code) {
+        return Messages.ofClassPath().has(CAUSE + code) ? text(CAUSE + code) : code;
+    }
+
+    private Cell exempt(Stagnation.Branch branch) {
+        if (!branch.exempt()) {
+            return Cell.of(Formats.MISSING);
+        }
+        var until = branch.details().exemptUntil();
+        var cell = Cell.of(text("insight.stagnation.exempt"));
+        return until == null ? cell : cell.small(text("insight.stagnation.exemptUntil", until));
+    }
+
+    private Cell officer(Stagnation.Branch branch) {
+        var officer = branch.details().officer();
+        return officer == null
+                ? Cell.of(Formats.MISSING)
+                : Cell.of(officer.name()).small(officer.title());
+    }
+
+    private String text(String key, Object... args) {
+        return Messages.ofClassPath().text(formats.locale(), key, args);
+    }
+}

@@ -1,0 +1,117 @@
+package vn.ketnap.insight.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.ketnap.access.CurrentActor;
+import vn.ketnap.insight.LatestPeriodQueries;
+import vn.ketnap.insight.StagnationQueries;
+import vn.ketnap.insight.StagnationRegisterQueries;
+import vn.ketnap.insight.ui.StagnationAddress.Span;
+import vn.ketnap.kit.EmptyState;
+import vn.ketnap.kit.RefusedState;
+import vn.ketnap.organization.OrganizationQueries;
+import vn.ketnap.settings.SettingStore;
+import vn.ketnap.shared.NotFound;
+import vn.ketnap.shared.OrgScope;
+import vn.ketnap.shared.Permission;
+
+/** Which branches have admitted nobody for N years? */
+@Route("chi-bo-chua-ket-nap")
+@PermitAll
+@StyleSheet("context://portal/styles/register.css")
+class StagnationView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final CurrentActor current;
+    private final StagnationRegisterQueries register;
+    private final StagnationQueries branches;
+    private final OrganizationQueries organizations;
+    private final LatestPeriodQueries periods;
+    private final SettingStore settings;
+    private final Clock clock;
+    private @Nullable StagnationPage page;
+
+    StagnationView(
+            CurrentActor current,
+            StagnationRegisterQueries register,
+            StagnationQueries branches,
+            OrganizationQueries organizations,
+            LatestPeriodQueries periods,
+            SettingStore settings,
+            Clock clock) {
+        this.current = current;
+        this.register = register;
+        this.branches = branches;
+        this.organizations = organizations;
+        this.periods = periods;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("insight.stagnation.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var actor = current.get();
+        if (!actor.may(Permission.READ_FIGURES)) {
+            showOnly(new RefusedState(
+                    getTranslation("insight.attainment.refused"), getTranslation("insight.attainment.refused.hint")));
+            return;
+        }
+        var asked = StagnationAddress.of(event.getLocation().getQueryParameters());
+        try {
+            var code = asked.unit() == null
+                    ? periods.home(actor.scope()).map(home -> home.code()).orElse(null)
+                    : asked.unit();
+            if (code == null) {
+                showOnly(new EmptyState(
+                        getTranslation("insight.stagnation.noUnit"), getTranslation("insight.stagnation.noUnit.hint")));
+            } else {
+                show(actor.scope(), settled(actor.scope(), asked, code), code);
+            }
+        } catch (NotFound missing) {
+            throw new NotFoundException();
+        }
+    }
+
+    private StagnationAddress settled(OrgScope scope, StagnationAddress asked, String code) {
+        var day = asked.asOf() == null ? periods.latest(scope, code).to() : asked.asOf();
+        return asked.settled(code, day, Span.years(settings.integer("stagnation.years", day)));
+    }
+
+    private void show(OrgScope scope, StagnationAddress address, String code) {
+        var shown = register.load(scope, address.filter(0, StagnationGrid.PAGE));
+        if (page == null) {
+            page = new StagnationPage(
+                    new UnitField(organizations, () -> current.get().scope(), this::today));
+            removeAll();
+            add(page);
+        }
+        page.show(
+                address,
+                organizations.unit(scope, code, today()),
+                shown,
+                (number, size) -> branches.rows(current.get().scope(), address.filter(number, size)));
+    }
+
+    private void showOnly(com.vaadin.flow.component.Component state) {
+        page = null;
+        removeAll();
+        add(state);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
