@@ -43,6 +43,13 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
+    void the_portal_cannot_break_the_seal_of_the_audit() {
+        assertThatThrownBy(() -> jdbc.sql("DELETE FROM audit_seal").update())
+                .rootCause()
+                .hasMessageContaining("DELETE command denied");
+    }
+
+    @Test
     void the_portal_cannot_rewrite_history() {
         assertThatThrownBy(() -> jdbc.sql("DELETE HISTORY FROM placement").update())
                 .rootCause()
