@@ -36,6 +36,7 @@ final class XmlScan {
 
     /** The parser of the reader that comes after: what one lets pass, the other understands in the same way. */
     private final XMLInputFactory factory = new InputFactoryImpl();
+
     private final List<String> pageTexts = new ArrayList<>();
     private int lines;
     private int sharedTexts = -1;
