@@ -2,6 +2,7 @@ package vn.ketnap.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ketnap.exchange.ImportJob.Phase;
 import vn.ketnap.exchange.ImportProgress.Stage;
-import vn.ketnap.exchange.workbook.Unreadable;
+import vn.ketnap.exchange.workbook.Workbook;
 import vn.ketnap.shared.Actor;
 import vn.ketnap.shared.ImportId;
 import vn.ketnap.shared.OrgScope;
@@ -73,10 +74,15 @@ class ImportJobsTests {
 
     @Test
     void what_cannot_be_read_and_what_fails_end_the_job() throws Exception {
-        when(imports.check(any(), any(), any(), any())).thenThrow(mock(Unreadable.class));
-        becomes(jobs.check(ACTOR, "so.xlsx", file()), Phase.UNREADABLE);
+        when(imports.check(any(), any(), any(), any())).thenAnswer(call -> {
+            Workbook.open(call.getArgument(2, Path.class)).close();
+            return GOOD;
+        });
+        var empty = jobs.check(ACTOR, "so.xlsx", file());
+        becomes(empty, Phase.UNREADABLE);
+        assertThat(empty.standing().unreadable()).isNotNull();
         jobs.forget(ACTOR);
-        when(imports.check(any(), any(), any(), any())).thenThrow(new IllegalStateException("boom"));
+        doThrow(new IllegalStateException("boom")).when(imports).check(any(), any(), any(), any());
         var job = jobs.check(ACTOR, "so.xlsx", file());
         becomes(job, Phase.FAILED);
         assertThat(job.standing().incident()).isNotBlank();
