@@ -1,6 +1,7 @@
 package vn.ketnap.exchange;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.shared.Count;
@@ -18,14 +19,14 @@ final class CommandValue {
                 .orElse(null);
     }
 
-    private static java.util.Optional<Object> component(Object command, String field) {
+    private static Optional<Object> component(Object command, String field) {
         RecordComponent[] components = command.getClass().getRecordComponents();
         return components == null
-                ? java.util.Optional.empty()
+                ? Optional.empty()
                 : Stream.of(components)
                         .filter(component -> component.getName().equals(field))
                         .findFirst()
-                        .flatMap(component -> java.util.Optional.ofNullable(read(command, component)));
+                        .flatMap(component -> Optional.ofNullable(read(command, component)));
     }
 
     private static @Nullable Object read(Object command, RecordComponent component) {

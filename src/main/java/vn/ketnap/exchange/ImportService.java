@@ -94,7 +94,7 @@ public class ImportService {
      */
     @PreAuthorize("hasAuthority('IMPORT_WORKBOOK')")
     public void undo(Actor actor, ImportId id) {
-        var batch = queries.find(actor.scope(), actor.id(), id).orElseThrow(() -> new NotFound(id.subject()));
+        var batch = queries.find(actor.scope(), actor.id(), id).orElseThrow(() -> new NotFound("#" + id.value()));
         store.alone(() -> transaction.execute(status -> {
             if (!store.undone(actor, id)) {
                 throw new Refused(List.of(Problem.error("exchange.problem.undoneAlready", null)));

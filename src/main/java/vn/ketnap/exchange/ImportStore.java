@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,6 +32,8 @@ class ImportStore {
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final Clock clock;
+    /** Whoever waits in this server waits without a connection: the one who writes needs two. */
+    private final ReentrantLock turn = new ReentrantLock(true);
 
     ImportStore(JdbcClient jdbc, JdbcTemplate template, Clock clock) {
         this.jdbc = jdbc;
@@ -100,9 +104,25 @@ class ImportStore {
      * @throws Refused when others do not come to an end
      */
     <T> T alone(Supplier<T> work) {
+        try {
+            if (!turn.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw busy();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw busy();
+        }
+        try {
+            return aloneInDatabase(work);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private <T> T aloneInDatabase(Supplier<T> work) {
         return template.execute((ConnectionCallback<T>) connection -> {
             if (!ask(connection, "SELECT GET_LOCK('" + LOCK + "', " + PATIENCE_SECONDS + ")")) {
-                throw new Refused(List.of(Problem.error("exchange.problem.busy", null)));
+                throw busy();
             }
             try {
                 return work.get();
@@ -110,6 +130,10 @@ class ImportStore {
                 ask(connection, "SELECT RELEASE_LOCK('" + LOCK + "')");
             }
         });
+    }
+
+    private static Refused busy() {
+        return new Refused(List.of(Problem.error("exchange.problem.busy", null)));
     }
 
     private static boolean ask(Connection connection, String sql) throws SQLException {

@@ -81,19 +81,23 @@ class FirstStart implements SmartLifecycle {
         Path workbook = zipped(name);
         try {
             String sha256 = sha256(workbook);
-            boolean loaded = history.latestStanding(OrgScope.everything(), portal.id())
-                    .filter(last -> last.sha256().equals(sha256))
-                    .isPresent();
-            if (!loaded) {
-                tell(SystemActors.as(
-                        portal, () -> imports.commit(portal, name + ".zip", workbook, ImportProgress.UNWATCHED)));
+            var last = history.latestStanding(OrgScope.everything(), portal.id());
+            if (last.filter(standing -> standing.sha256().equals(sha256)).isEmpty()) {
+                var report = SystemActors.as(
+                        portal, () -> imports.commit(portal, name + ".zip", workbook, ImportProgress.UNWATCHED));
+                tell(report, last.isPresent());
             }
         } finally {
             delete(workbook);
         }
     }
 
-    private static void tell(ImportReport report) {
+    /** Newer cases that contradict what people have brought since must not keep the portal closed. */
+    private static void tell(ImportReport report, boolean earlierOnesStand) {
+        if (report.refused() && earlierOnesStand) {
+            LOG.error("Newer published cases were refused, the earlier ones stay: {}", report.problems());
+            return;
+        }
         if (report.refused()) {
             throw new IllegalStateException("the published cases were refused: " + report.problems());
         }

@@ -1,6 +1,7 @@
 package vn.ketnap.exchange.sheet;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.ketnap.exchange.workbook.Cell;
 
@@ -10,6 +11,7 @@ final class CellNumbers {
     /** 1.234 or 1234, with a decimal comma. */
     private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(\\d+))?");
 
+    private static final Pattern WORD_AND_NUMBER = Pattern.compile("(\\D+?)\\s*(\\d[\\d.,]*)");
     private static final int MOST_DIGITS = 9;
     private static final int PERCENT_DECIMALS = 3;
     private static final int SANE_SCALE = 30;
@@ -51,6 +53,14 @@ final class CellNumbers {
         return number.scale() <= SANE_SCALE && number.stripTrailingZeros().scale() <= 0;
     }
 
+    /** A word of the papers before the number ("more than 150") has a column of its own. */
+    private static Mistake mistake(String text) {
+        Matcher parts = WORD_AND_NUMBER.matcher(text);
+        return parts.matches() && Counts.QUALIFIERS.find(parts.group(1)) != null
+                ? new Mistake("exchange.problem.wordWithNumber", parts.group(2), parts.group(1))
+                : new Mistake("exchange.problem.notNumber");
+    }
+
     private static Cell withoutSign(Cell.Text text) {
         String bare = text.shown().strip();
         return bare.endsWith("%") ? new Cell.Text(bare.substring(0, bare.length() - 1)) : text;
@@ -65,7 +75,7 @@ final class CellNumbers {
         }
         String text = CleanText.of(cell.shown()).text();
         if (text.length() > SANE_SCALE || !NUMBER.matcher(text).matches()) {
-            throw new Mistake("exchange.problem.notNumber");
+            throw mistake(text);
         }
         return new BigDecimal(text.replace(".", "").replace(',', '.'));
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import vn.ketnap.exchange.ImportRow;
 import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.Formats;
@@ -21,6 +23,7 @@ import vn.ketnap.kit.Panel;
 final class HistoryPanel extends Composite<Div> {
 
     private static final int SHOWN = 50;
+    private static final int SHOWN_WITHOUT_SCROLLING = 12;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final transient History history;
@@ -50,6 +53,7 @@ final class HistoryPanel extends Composite<Div> {
                     getTranslation("exchange.history.emptyTitle"), getTranslation("exchange.history.emptyHint")));
         } else {
             grid.setItems(rows);
+            grid.setAllRowsVisible(rows.size() <= SHOWN_WITHOUT_SCROLLING);
             panel.setBody(grid);
         }
     }
@@ -57,7 +61,6 @@ final class HistoryPanel extends Composite<Div> {
     private void columns() {
         grid.setId("imports");
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.setAllRowsVisible(true);
         grid.addColumn(row -> Formats.here().date(row.importedAt().toLocalDate()) + " " + TIME.format(row.importedAt()))
                 .setHeader(getTranslation("exchange.history.when"))
                 .setAutoWidth(true)
@@ -75,10 +78,10 @@ final class HistoryPanel extends Composite<Div> {
         grid.addComponentColumn(this::action).setAutoWidth(true).setFlexGrow(0);
     }
 
-    private void number(String key, java.util.function.ToIntFunction<ImportRow> number) {
+    private void number(String key, ToIntFunction<ImportRow> number) {
         grid.addColumn(row -> Formats.here().number(number.applyAsInt(row)))
                 .setHeader(getTranslation(key))
-                .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END)
+                .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
     }

@@ -15,6 +15,7 @@ final class CsvLines {
 
     private static final int LOOK_AHEAD = 1 << 16;
     private static final int MAX_FIELD = 40_000;
+    private static final int MAX_LINE = 1_000_000;
     private static final int MAX_FIELDS = 16_384;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int END = -1;
@@ -22,6 +23,8 @@ final class CsvLines {
     private final BufferedReader in;
     private final char separator;
     private int next;
+    /** Characters of the line so far. */
+    private int length;
 
     CsvLines(BufferedReader in) throws IOException {
         this.in = in;
@@ -40,6 +43,7 @@ final class CsvLines {
             return null;
         }
         var fields = new ArrayList<String>();
+        length = 0;
         do {
             if (fields.size() == MAX_FIELDS) {
                 throw Unreadable.damaged("exchange.file.damaged");
@@ -75,7 +79,7 @@ final class CsvLines {
     }
 
     private void take(StringBuilder text) throws IOException {
-        if (text.length() == MAX_FIELD) {
+        if (text.length() == MAX_FIELD || ++length > MAX_LINE) {
             throw Unreadable.damaged("exchange.file.hugeCell");
         }
         text.append((char) next);

@@ -34,6 +34,8 @@ public interface Workbook extends Closeable {
             };
         } catch (IOException e) {
             throw Unreadable.because(e);
+        } catch (RuntimeException e) {
+            throw e instanceof Unreadable told ? told : Unreadable.because(e);
         }
     }
 }

@@ -26,11 +26,7 @@ final class XlsxWorkbook implements Workbook {
 
     static Workbook open(Path file) throws IOException {
         var scan = ZipGuard.search(file);
-        try {
-            return new XlsxWorkbook(readable(file), scan);
-        } catch (RuntimeException e) {
-            throw e instanceof Unreadable told ? told : Unreadable.because(e);
-        }
+        return new XlsxWorkbook(readable(file), scan);
     }
 
     /** Without a styles part, which the standard leaves optional, the reader opens only when no formats are asked for. */

@@ -1,5 +1,6 @@
 package vn.ketnap.exchange.workbook;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -23,13 +24,19 @@ final class XmlScan {
     /** Excel's limit is 32,767. */
     private static final int MAX_CELL = 40_000;
 
+    /** Texts of one row, and all texts that cells share: both stand in the memory at once. */
+    private static final int MAX_ROW = 1_000_000;
+
+    private static final int MAX_SHARED = 32_000_000;
     private static final int MAX_PAGE_TEXTS = 500;
     private static final Pattern ADDRESS = Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}");
     private static final Set<String> PAGE_TEXTS =
             Set.of("oddHeader", "evenHeader", "firstHeader", "oddFooter", "evenFooter", "firstFooter");
 
-    private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    /** The parser of the reader that comes after: what one lets pass, the other understands in the same way. */
+    private final XMLInputFactory factory = new InputFactoryImpl();
+
     private final List<String> pageTexts = new ArrayList<>();
     private int lines;
     private int sharedTexts = -1;
@@ -92,6 +99,8 @@ final class XmlScan {
         private int texts;
         /** Length of the cell or shared text being read; −1 outside of one. */
         private int length = -1;
+        /** Length of the row, or of all shared texts. */
+        private int together;
 
         private boolean shared;
         private boolean keep;
@@ -104,6 +113,7 @@ final class XmlScan {
             }
             if (element.equals("row")) {
                 lines++;
+                together = 0;
                 check(NUMBER, xml.getAttributeValue(null, "r"));
             } else if (element.equals("c")) {
                 length = 0;
@@ -120,8 +130,9 @@ final class XmlScan {
         void text(XMLStreamReader xml) {
             if (length >= 0) {
                 length += xml.getTextLength();
+                together += xml.getTextLength();
             }
-            if (length > MAX_CELL) {
+            if (length > MAX_CELL || together > (root.equals("sst") ? MAX_SHARED : MAX_ROW)) {
                 throw Unreadable.damaged("exchange.file.hugeCell");
             }
             if (keep) {

@@ -1,5 +1,6 @@
 package vn.ketnap.exchange.workbook;
 
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,9 +24,11 @@ import javax.xml.stream.XMLStreamException;
 final class ZipGuard {
 
     static final int MAX_ENTRIES = 2_000;
-    static final long MAX_INFLATED = 400L << 20;
+    static final long MAX_INFLATED = 200L << 20;
     static final long MAX_RATIO = 200;
     private static final long RATIO_COUNTS_FROM = 4L << 20;
+    /** A tag, white space, or the first byte of an encoding's mark. */
+    private static final String XML_BEGINS = "< \t\r\n\u0000\u00EF\u00FE\u00FF";
 
     private final XmlScan scan = new XmlScan();
     private long inflated;
@@ -57,15 +60,37 @@ final class ZipGuard {
         var crc = new CRC32();
         try (var in = new CheckedInputStream(new Measured(zip.getInputStream(entry), entry), crc)) {
             String name = entry.getName().toLowerCase(Locale.ROOT);
-            if (name.endsWith(".xml") || name.endsWith(".rels")) {
-                scan.read(new Kept(in));
-            } else if (name.endsWith(".csv")) {
+            if (name.endsWith(".csv")) {
                 scan.countLines(in);
+            } else {
+                searchXml(name, in);
             }
             in.transferTo(OutputStream.nullOutputStream());
         }
         if (crc.getValue() != entry.getCrc()) {
             throw Unreadable.damaged("exchange.file.damaged");
+        }
+    }
+
+    /**
+     * Any part may be named as a sheet by the table of contents, so every part that begins like XML is read. Drawings of
+     * old programs are not well-formed; they are no sheets, or the reader stops where this one does.
+     */
+    private void searchXml(String name, CheckedInputStream in) throws IOException, XMLStreamException {
+        var part = new BufferedInputStream(new Kept(in));
+        part.mark(1);
+        int first = part.read();
+        part.reset();
+        boolean named = name.endsWith(".xml") || name.endsWith(".rels");
+        if (!named && XML_BEGINS.indexOf(first) < 0) {
+            return;
+        }
+        try {
+            scan.read(part);
+        } catch (XMLStreamException e) {
+            if (named) {
+                throw e;
+            }
         }
     }
 

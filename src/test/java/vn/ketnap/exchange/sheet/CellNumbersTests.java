@@ -22,10 +22,16 @@ class CellNumbersTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"12abc", "1,234.5", "12.34", "1.23", "12.5", "hơn 150", "1 234", "+5", "1e3", "１２", "--1", "."})
+    @ValueSource(strings = {"12abc", "1,234.5", "12.34", "1.23", "12.5", "1 234", "+5", "1e3", "１２", "--1", "."})
     void anything_else_is_no_number(String typed) {
         assertThat(mistake(new Cell.Text(typed))).isEqualTo("exchange.problem.notNumber");
+    }
+
+    @Test
+    void a_word_of_the_papers_belongs_into_a_column_of_its_own() {
+        assertThat(mistake(new Cell.Text("hơn 150"))).isEqualTo("exchange.problem.wordWithNumber");
+        assertThat(mistake(new Cell.Text("gần 4.800"))).isEqualTo("exchange.problem.wordWithNumber");
+        assertThat(mistake(new Cell.Text("khoảng ít 5"))).isEqualTo("exchange.problem.notNumber");
     }
 
     @Test

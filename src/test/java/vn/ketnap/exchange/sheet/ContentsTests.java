@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.ketnap.exchange.Books.book;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -195,7 +198,7 @@ class ContentsTests {
 
     @Test
     void letters_of_other_alphabets_and_accents_typed_apart_are_mended_and_told_with_their_cell() {
-        String apart = java.text.Normalizer.normalize("Đảng bộ B", java.text.Normalizer.Form.NFD);
+        String apart = Normalizer.normalize("Đảng bộ B", Normalizer.Form.NFD);
         var contents = read(book().sheet(
                         "Đơn vị",
                         UNIT_HEADER,
@@ -250,12 +253,23 @@ class ContentsTests {
 
     @Test
     void the_template_can_be_read_back_and_has_nothing_to_say() throws Exception {
-        var out = new java.io.ByteArrayOutputStream();
+        var out = new ByteArrayOutputStream();
         Template.write(out);
         var contents = read(out.toByteArray(), "mau.xlsx");
         assertThat(findings.list()).isEmpty();
         assertThat(contents.sheets()).hasSize(6);
         assertThat(contents.rows()).isZero();
+    }
+
+    @Test
+    void the_template_offers_the_words_of_the_contract_in_drop_downs() throws Exception {
+        var out = new ByteArrayOutputStream();
+        Template.write(out);
+        String units =
+                new String(Books.unzip(out.toByteArray()).get("xl/worksheets/sheet2.xml"), StandardCharsets.UTF_8);
+        assertThat(units)
+                .contains("<dataValidation sqref=\"D2:D5001\" type=\"list\"")
+                .contains("$A$2:$A$7</formula1>");
     }
 
     private List<String> keys() {

@@ -132,6 +132,36 @@ class WorkbookTests {
     }
 
     @Test
+    void a_sheet_under_the_name_of_something_else_is_searched_too() {
+        byte[] attack = "<!DOCTYPE a><worksheet/>".getBytes(UTF_8);
+        assertThat(refusal(with("xl/media/image1.png", attack))).isEqualTo("exchange.file.doctype");
+        assertThat(refusal(with("xl/drawings/vmlDrawing1.vml", attack))).isEqualTo("exchange.file.doctype");
+    }
+
+    @Test
+    void drawings_that_are_no_xml_harm_nothing() {
+        byte[] file = with("xl/drawings/vmlDrawing1.vml", "<xml><br></xml>".getBytes(UTF_8));
+        try (var workbook = Workbook.open(Books.file(folder, file))) {
+            assertThat(workbook.tables()).hasSize(1);
+        }
+    }
+
+    @Test
+    void ordinary_texts_may_hold_any_number_of_entities() {
+        String cell = "<c t=\"inlineStr\"><is><t>" + "&amp;&lt;&#273;".repeat(100) + "</t></is></c>";
+        byte[] file = sheet(("<row>" + cell + "</row>").repeat(2_000));
+        try (var workbook = Workbook.open(Books.file(folder, file))) {
+            assertThat(lines(workbook.tables().getFirst())).hasSize(2_000);
+        }
+    }
+
+    @Test
+    void a_row_longer_than_a_reader_holds_in_memory_is_refused() {
+        String cell = "<c t=\"inlineStr\"><is><t>" + "x".repeat(30_000) + "</t></is></c>";
+        assertThat(refusal(sheet("<row>" + cell.repeat(40) + "</row>"))).isEqualTo("exchange.file.hugeCell");
+    }
+
+    @Test
     void a_cell_of_a_kind_nobody_knows_is_refused_when_it_is_read() {
         byte[] file = sheet("<row r=\"1\"><c r=\"A1\" t=\"zz\"><v>1</v></c></row>");
         try (var workbook = Workbook.open(Books.file(folder, file))) {
