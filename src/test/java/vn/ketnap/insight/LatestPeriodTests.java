@@ -64,8 +64,7 @@ class LatestPeriodTests {
 
     @Test
     void out_of_scope_there_is_no_home_and_no_period() {
-        var scope = OrgScope.below(
-                Set.of(organizations.idOf(ALL, "LS-VQ-AS").value()));
+        var scope = OrgScope.below(Set.of(organizations.idOf(ALL, "LS-VQ-AS").value()));
         assertThat(latest.home(scope)).map(Unit::code).contains("LS-VQ-AS");
         assertThat(latest.home(OrgScope.nothing())).isEmpty();
         assertThatThrownBy(() -> latest.latest(scope, "LS-VQ")).isInstanceOf(NotFound.class);

@@ -3,6 +3,7 @@ package vn.ketnap.insight.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import vn.ketnap.shared.Metric;
 
 /** The figures a leader looks at first, each beside what it is measured against. */
 final class FigureTiles extends Composite<Div> {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Formats formats = Formats.here();
     private final Overview shown;
@@ -129,12 +132,18 @@ final class FigureTiles extends Composite<Div> {
         tile.show(
                 formats.number(own.forecast(), 0),
                 "/" + headline.text(formats),
-                own.neededPerMonth() == null
+                own.neededPerMonth() == null || percent.compareTo(HUNDRED) >= 0
                         ? getTranslation("insight.overview.forecastShare", share, headline.to())
                         : getTranslation(
-                                "insight.overview.forecastNeeds", share, formats.number(own.neededPerMonth(), 1)),
+                                "insight.overview.forecastNeeds",
+                                share,
+                                formats.number(own.neededPerMonth(), whole(own.neededPerMonth()) ? 0 : 1)),
                 Tone.PLAIN);
         return tile;
+    }
+
+    private static boolean whole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
     }
 
     private StatTile recognized() {

@@ -100,18 +100,18 @@ class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Nothing in this period: says so, and leads to the latest one with figures. */
     private Panel silence(AttainmentFilter filter, OrgScope scope) {
-        var known = filter.during(latest.latest(scope, filter.code()));
+        var known = latest.known(scope, filter.code())
+                .filter(period -> !period.equals(filter.period()))
+                .map(filter::during);
         var panel = new Panel();
-        panel.setBody(
-                known.equals(filter)
-                        ? new EmptyState(
-                                getTranslation("insight.unit.silentTitle"), getTranslation("insight.unit.silentHint"))
-                        : new EmptyState(
-                                getTranslation("insight.unit.silentTitle"),
-                                getTranslation("insight.unit.silentElsewhere"),
-                                new Anchor(
-                                        FilterLinks.unit(known),
-                                        getTranslation("insight.unit.silentOpen", known.period()))));
+        panel.setBody(known.map(elsewhere -> new EmptyState(
+                        getTranslation("insight.unit.silentTitle"),
+                        getTranslation("insight.unit.silentElsewhere"),
+                        new Anchor(
+                                FilterLinks.unit(elsewhere),
+                                getTranslation("insight.unit.silentOpen", elsewhere.period()))))
+                .orElseGet(() -> new EmptyState(
+                        getTranslation("insight.unit.silentTitle"), getTranslation("insight.unit.silentHint"))));
         return panel;
     }
 }

@@ -98,7 +98,8 @@ class UnitViewTests extends SpringBrowserlessTest {
     void the_number_tells_where_it_comes_from() {
         open("don-vi/LS-VQ?tu=2023-01-01&den=2023-04-30");
         SystemActors.run(
-                BOARD, () -> test(find(Button.class).withText("Vì sao?").single()).click());
+                BOARD,
+                () -> test(find(Button.class).withText("Vì sao?").single()).click());
         var why = find(Dialog.class).single().getElement().getTextRecursively().replace('\u00A0', ' ');
         assertThat(why).contains("12 = 86 (đến 04/08/2023) − 74 (từ 01/05/2023)", "Báo Lạng Sơn", "6,7 % = 12/180");
     }
