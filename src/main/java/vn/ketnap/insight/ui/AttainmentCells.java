@@ -20,10 +20,13 @@ import vn.ketnap.shared.Population;
 final class AttainmentCells {
 
     private final Formats formats;
+    private final @Nullable TargetKind kind;
     private final TargetCells targets;
 
-    AttainmentCells(Formats formats, Population population) {
+    /** @param kind target the screen asks about; null: the first one a unit has */
+    AttainmentCells(Formats formats, Population population, @Nullable TargetKind kind) {
         this.formats = formats;
+        this.kind = kind;
         this.targets = new TargetCells(formats, population);
     }
 
@@ -76,6 +79,7 @@ final class AttainmentCells {
         var headline = unit.headline();
         if (rate == null || headline == null) {
             boolean baseless = unit.targets().stream()
+                    .filter(target -> kind == null || target.kind() == kind)
                     .anyMatch(target -> target.metric() == Metric.ADMITTED && target.value() == null);
             return baseless
                     ? Cell.of(Formats.MISSING).small(text("insight.attainment.noBase"))
@@ -94,7 +98,8 @@ final class AttainmentCells {
                 .anyMatch(target -> target.kind() != headline.kind()
                         && target.metric() == headline.metric()
                         && target.population() == headline.population());
-        return several ? "\n" + text("insight.attainment.against", headline.kind()) : "";
+        String word = text("insight.attainment.column." + headline.kind().name());
+        return several ? " · " + word.toLowerCase(formats.locale()) : "";
     }
 
     private String published(String printed, String matches) {
