@@ -1,7 +1,6 @@
 package vn.ketnap.insight.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -26,7 +25,6 @@ import vn.ketnap.shared.Permission;
 /** What is the matter with this unit? One page to take to the meeting. */
 @Route(FilterLinks.UNIT + "/:code")
 @PermitAll
-@StyleSheet("context://portal/styles/insight.css")
 class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final UnitSituationQueries queries;
@@ -83,7 +81,7 @@ class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         var main = new Div(new TargetsPanel(shown));
         if (!overview.attainment().children().isEmpty()) {
-            main.add(new GapsPanel(overview, true));
+            main.add(new GapsPanel(overview, false));
         }
         main.add(new FiguresPanel(shown));
         main.addClassName("kn-columns-aside");
