@@ -1,5 +1,6 @@
 package vn.ketnap.insight.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -75,17 +76,28 @@ class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .withPrint();
         add(new ScreenTop(overview, filters).withWayUp());
         if (shown.silent()) {
-            add(silence(overview.filter(), scope));
-        } else {
-            add(new FigureTiles(overview, why(overview.filter())));
+            var children = below(shown);
+            var facts = new FactsPanel(shown);
+            add(
+                    silence(overview.filter(), scope),
+                    children.getComponentCount() == 0 ? facts : new Columns(children, facts));
+            return;
         }
-        var main = new Div(new TargetsPanel(shown));
-        if (!overview.attainment().children().isEmpty()) {
-            main.add(new GapsPanel(overview, false));
-        }
+        var main = below(shown, new TargetsPanel(shown));
         main.add(new FiguresPanel(shown));
-        main.addClassName("kn-columns-aside");
-        add(new Columns(main, new FactsPanel(shown), new CurvePanel(overview), new SourcesPanel(overview)));
+        add(
+                new FigureTiles(overview, why(overview.filter())),
+                new Columns(main, new FactsPanel(shown), new CurvePanel(overview), new SourcesPanel(overview)));
+    }
+
+    /** The main column: what stands first, and the units below where there are any. */
+    private static Div below(UnitSituation shown, Component... first) {
+        var column = new Div(first);
+        column.addClassName("kn-columns-aside");
+        if (!shown.overview().attainment().children().isEmpty()) {
+            column.add(new GapsPanel(shown.overview(), false));
+        }
+        return column;
     }
 
     private Button why(AttainmentFilter filter) {
