@@ -132,8 +132,9 @@
             marker: { size: 0 },
             label: {
               text: series.texts.at(-1),
+              textAnchor: done(series) && !atEnd(series) ? 'start' : 'end',
               offsetY: !done(series) ? 14 : atEnd(series) ? 36 : 26,
-              offsetX: done(series) && !atEnd(series) ? 14 : -26,
+              offsetX: done(series) && !atEnd(series) ? 6 : -8,
               borderWidth: 0,
               style: { background: 'transparent', color: colourOf(series.role), fontSize: '12px', fontWeight: 700 },
             },

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 @StyleSheet("context://portal/styles/portal.css")
 @StyleSheet("context://portal/styles/chart.css")
 @StyleSheet("context://portal/styles/grid.css")
+@StyleSheet("context://portal/styles/insight.css")
 @StyleSheet("context://portal/styles/print.css")
 public class KetNapApplication implements AppShellConfigurator {
 

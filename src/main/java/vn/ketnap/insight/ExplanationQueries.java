@@ -124,7 +124,8 @@ public class ExplanationQueries {
         String kind = messages.text(locale, "word.TargetKind." + rate.kind());
         String instrument = target == null || target.instrument() == null ? "" : "; " + target.instrument();
         return new Explanation.Recipe(
-                rate.text() + " = " + rate.n() + "/" + rate.of().toPlainString() + " (" + kind + instrument + ")",
+                rate.text(Formats.of(locale)).replace('\u00A0', ' ') + " = " + rate.n() + "/"
+                        + rate.of().toPlainString() + " (" + kind + instrument + ")",
                 List.of());
     }
 

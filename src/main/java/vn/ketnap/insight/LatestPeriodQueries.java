@@ -56,12 +56,20 @@ public class LatestPeriodQueries {
      * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
      */
     public Period latest(OrgScope scope, String code) {
+        return known(scope, code).orElseGet(this::yearToDate);
+    }
+
+    /**
+     * The latest period with figures of a unit or of a unit below it.
+     *
+     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     */
+    public Optional<Period> known(OrgScope scope, String code) {
         return jdbc.sql(LATEST)
                 .param("unit", organizations.idOf(scope, code).value())
                 .query((row, n) ->
                         new Period(row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class)))
-                .optional()
-                .orElseGet(this::yearToDate);
+                .optional();
     }
 
     /** The topmost units the actor may see, by name: what a chooser of units offers. */

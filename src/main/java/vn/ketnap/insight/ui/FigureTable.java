@@ -89,6 +89,14 @@ final class FigureTable extends Composite<NativeTable> {
             return this;
         }
 
+        /** A figure that tells its name where the heads are not seen: on narrow screens a line is a card. */
+        Line named(String name, String text) {
+            var cell = add(Align.FIGURES);
+            cell.setText(text);
+            cell.getElement().setAttribute("data-name", name);
+            return this;
+        }
+
         Line figure(String text, boolean attention) {
             var cell = add(Align.FIGURES);
             cell.setText(text);

@@ -3,6 +3,7 @@ package vn.ketnap.insight.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.insight.TargetProgress;
-import vn.ketnap.insight.UnitProgress;
 import vn.ketnap.insight.screen.Overview;
 import vn.ketnap.kit.BandMark;
 import vn.ketnap.kit.Formats;
@@ -22,6 +22,8 @@ import vn.ketnap.shared.Metric;
 
 /** The figures a leader looks at first, each beside what it is measured against. */
 final class FigureTiles extends Composite<Div> {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Formats formats = Formats.here();
     private final Overview shown;
@@ -41,7 +43,7 @@ final class FigureTiles extends Composite<Div> {
         var admitted = admitted();
         first.accept(admitted);
         getContent().addClassName("kn-overview-tiles");
-        getContent().add(new Tiles(admitted, forecast(), recognized(), register(), conversion()));
+        getContent().add(new Tiles(admitted, pace(), forecast(), recognized(), register(), conversion()));
     }
 
     private StatTile admitted() {
@@ -58,14 +60,6 @@ final class FigureTiles extends Composite<Div> {
                     standing(first),
                     Tone.PLAIN);
         }
-        if (own.ahead() != null && own.expected() != null) {
-            long persons = own.ahead().setScale(0, RoundingMode.HALF_UP).longValue();
-            tile.showBeside(
-                    formats.signed(persons),
-                    getTranslation("insight.overview.persons"),
-                    joined(band(own), getTranslation("insight.overview.paceAsks", formats.number(own.expected(), 0))),
-                    persons < 0 ? Tone.ATTENTION : Tone.QUIET);
-        }
         targets.stream()
                 .skip(1)
                 .limit(1)
@@ -77,11 +71,28 @@ final class FigureTiles extends Composite<Div> {
         return tile;
     }
 
-    private @Nullable String band(UnitProgress own) {
-        return own.band() == null
-                ? null
-                : BandMark.shape(own.band().name()) + "\u00a0"
-                        + getTranslation("kit.band." + own.band().name());
+    private StatTile pace() {
+        var own = shown.own();
+        var tile = tile("pace");
+        if (own.expected() == null || own.band() == null) {
+            tile.show(Formats.MISSING, null, getTranslation("insight.overview.noPace"), Tone.QUIET);
+            return tile;
+        }
+        var band = BandMark.shape(own.band().name())
+                + "\u00a0"
+                + getTranslation("kit.band." + own.band().name());
+        var note = joined(band, getTranslation("insight.overview.paceAsks", formats.number(own.expected(), 0)));
+        if (own.ahead() == null) {
+            tile.show(Formats.MISSING, null, note, Tone.QUIET);
+        } else {
+            long persons = own.ahead().setScale(0, RoundingMode.HALF_UP).longValue();
+            tile.show(
+                    formats.signed(persons),
+                    getTranslation("insight.overview.persons"),
+                    note,
+                    persons < 0 ? Tone.ATTENTION : Tone.PLAIN);
+        }
+        return tile;
     }
 
     /** No target for the whole; one for a part of it still tells more than nothing. */
@@ -129,12 +140,18 @@ final class FigureTiles extends Composite<Div> {
         tile.show(
                 formats.number(own.forecast(), 0),
                 "/" + headline.text(formats),
-                own.neededPerMonth() == null
+                own.neededPerMonth() == null || percent.compareTo(HUNDRED) >= 0
                         ? getTranslation("insight.overview.forecastShare", share, headline.to())
                         : getTranslation(
-                                "insight.overview.forecastNeeds", share, formats.number(own.neededPerMonth(), 1)),
+                                "insight.overview.forecastNeeds",
+                                share,
+                                formats.number(own.neededPerMonth(), whole(own.neededPerMonth()) ? 0 : 1)),
                 Tone.PLAIN);
         return tile;
+    }
+
+    private static boolean whole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
     }
 
     private StatTile recognized() {

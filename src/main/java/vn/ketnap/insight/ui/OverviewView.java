@@ -1,6 +1,5 @@
 package vn.ketnap.insight.ui;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,7 +20,6 @@ import vn.ketnap.shared.Permission;
 /** Are we on the way, who is not, and why? The page of the leadership. */
 @Route(FilterLinks.OVERVIEW)
 @PermitAll
-@StyleSheet("context://portal/styles/insight.css")
 class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final OverviewQueries queries;

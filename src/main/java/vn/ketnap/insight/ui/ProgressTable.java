@@ -46,7 +46,7 @@ final class ProgressTable extends Composite<Div> {
         this.withOfficer = units.stream().anyMatch(unit -> unit.officer() != null);
         this.withConversion = units.stream().anyMatch(unit -> unit.beside().conversion() != null);
         this.scale = units.stream().mapToLong(this::longest).max().orElse(0);
-        this.table = new FigureTable("kn-progress");
+        this.table = new FigureTable("kn-progress", "kn-cards");
         getContent().add(table);
         head();
         units.forEach(this::line);
@@ -84,7 +84,9 @@ final class ProgressTable extends Composite<Div> {
                         ahead != null && ahead.signum() < 0)
                 .cell(Align.WORDS, band(unit));
         if (withConversion) {
-            line.cell(Align.FIGURES, percent(unit.beside().conversion()));
+            line.named(
+                    getTranslation("insight.overview.column.conversion"),
+                    percent(unit.beside().conversion()));
         }
         if (withOfficer) {
             line.cell(Align.OFFICER, officer(unit));
@@ -184,7 +186,7 @@ final class ProgressTable extends Composite<Div> {
             return new Span(Formats.MISSING);
         }
         var name = new Span(officer.name());
-        name.add(FigureTable.small(officer.title()));
+        name.getElement().setAttribute("title", officer.title());
         return name;
     }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.ketnap.insight.Pipeline;
 import vn.ketnap.insight.Pipeline.Channel;
 import vn.ketnap.insight.screen.Overview;
@@ -61,7 +62,7 @@ final class SourcesPanel extends Composite<Panel> {
         if (converting.size() > 1) {
             return getTranslation(
                     "insight.overview.sources.weakest",
-                    converting.getFirst().channel(),
+                    name(converting.getFirst().channel()),
                     Objects.requireNonNull(converting.getFirst().conversion())
                             .rate()
                             .text(formats));
@@ -82,7 +83,8 @@ final class SourcesPanel extends Composite<Panel> {
                 .column("insight.overview.sources.column.bar", Align.BAR)
                 .column("insight.overview.sources.column.share", Align.FIGURES)
                 .column("insight.overview.sources.column.conversion", Align.FIGURES);
-        long scale = channels.stream().mapToLong(SourcesPanel::longest).max().orElse(0);
+        long longestPart = longest(channels.stream().filter(channel -> channel.channel() != Population.ALL));
+        long scale = longestPart > 0 ? longestPart : longest(channels.stream());
         channels.forEach(channel -> line(table, channel, scale));
         return table;
     }
@@ -92,7 +94,7 @@ final class SourcesPanel extends Composite<Panel> {
         var trained = channel.trained() == null ? null : channel.counts().get(channel.trained());
         var conversion = channel.conversion();
         table.line(name(channel))
-                .cell(Align.BAR, new BulletBar(admitted, null, trained, scale))
+                .cell(Align.BAR, bar(channel, scale))
                 .cell(
                         Align.FIGURES,
                         new Span(formats.count(admitted)),
@@ -100,11 +102,25 @@ final class SourcesPanel extends Composite<Panel> {
                 .figure(conversion == null ? Formats.MISSING : conversion.rate().text(formats), false);
     }
 
+    /** The whole would dwarf its channels: it has a bar only where it stands alone. */
+    private static Component[] bar(Channel channel, long scale) {
+        var trained = channel.trained() == null ? null : channel.counts().get(channel.trained());
+        return longest(channel) > scale
+                ? new Component[0]
+                : new Component[] {new BulletBar(channel.counts().get(Metric.ADMITTED), null, trained, scale)};
+    }
+
+    /** In few words; the full ones stand behind the pointer. */
+    private String name(Population channel) {
+        return getTranslation("insight.overview.channel." + channel.name());
+    }
+
     private Component[] name(Channel channel) {
-        var name = new Span(getTranslation(
-                channel.channel() == Population.ALL
-                        ? "insight.overview.sources.everybody"
-                        : "word.Population." + channel.channel().name()));
+        var name = new Span(name(channel.channel()));
+        name.getElement()
+                .setAttribute(
+                        "title",
+                        getTranslation("word.Population." + channel.channel().name()));
         var before = BEFORE.stream()
                 .filter(channel.counts()::containsKey)
                 .map(metric -> getTranslation(
@@ -112,6 +128,10 @@ final class SourcesPanel extends Composite<Panel> {
                         channel.counts().get(metric)))
                 .collect(Collectors.joining(" · "));
         return before.isEmpty() ? new Component[] {name} : new Component[] {name, FigureTable.small(before)};
+    }
+
+    private static long longest(Stream<Channel> channels) {
+        return channels.mapToLong(SourcesPanel::longest).max().orElse(0);
     }
 
     private static long longest(Channel channel) {

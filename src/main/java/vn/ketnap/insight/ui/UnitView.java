@@ -1,7 +1,7 @@
 package vn.ketnap.insight.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -26,7 +26,6 @@ import vn.ketnap.shared.Permission;
 /** What is the matter with this unit? One page to take to the meeting. */
 @Route(FilterLinks.UNIT + "/:code")
 @PermitAll
-@StyleSheet("context://portal/styles/insight.css")
 class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final UnitSituationQueries queries;
@@ -77,17 +76,28 @@ class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .withPrint();
         add(new ScreenTop(overview, filters).withWayUp());
         if (shown.silent()) {
-            add(silence(overview.filter(), scope));
-        } else {
-            add(new FigureTiles(overview, why(overview.filter())));
+            var children = below(shown);
+            var facts = new FactsPanel(shown);
+            add(
+                    silence(overview.filter(), scope),
+                    children.getComponentCount() == 0 ? facts : new Columns(children, facts));
+            return;
         }
-        var main = new Div(new TargetsPanel(shown));
-        if (!overview.attainment().children().isEmpty()) {
-            main.add(new GapsPanel(overview, true));
-        }
+        var main = below(shown, new TargetsPanel(shown));
         main.add(new FiguresPanel(shown));
-        main.addClassName("kn-columns-aside");
-        add(new Columns(main, new FactsPanel(shown), new CurvePanel(overview), new SourcesPanel(overview)));
+        add(
+                new FigureTiles(overview, why(overview.filter())),
+                new Columns(main, new FactsPanel(shown), new CurvePanel(overview), new SourcesPanel(overview)));
+    }
+
+    /** The main column: what stands first, and the units below where there are any. */
+    private static Div below(UnitSituation shown, Component... first) {
+        var column = new Div(first);
+        column.addClassName("kn-columns-aside");
+        if (!shown.overview().attainment().children().isEmpty()) {
+            column.add(new GapsPanel(shown.overview(), false));
+        }
+        return column;
     }
 
     private Button why(AttainmentFilter filter) {
@@ -100,18 +110,18 @@ class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Nothing in this period: says so, and leads to the latest one with figures. */
     private Panel silence(AttainmentFilter filter, OrgScope scope) {
-        var known = filter.during(latest.latest(scope, filter.code()));
+        var known = latest.known(scope, filter.code())
+                .filter(period -> !period.equals(filter.period()))
+                .map(filter::during);
         var panel = new Panel();
-        panel.setBody(
-                known.equals(filter)
-                        ? new EmptyState(
-                                getTranslation("insight.unit.silentTitle"), getTranslation("insight.unit.silentHint"))
-                        : new EmptyState(
-                                getTranslation("insight.unit.silentTitle"),
-                                getTranslation("insight.unit.silentElsewhere"),
-                                new Anchor(
-                                        FilterLinks.unit(known),
-                                        getTranslation("insight.unit.silentOpen", known.period()))));
+        panel.setBody(known.map(elsewhere -> new EmptyState(
+                        getTranslation("insight.unit.silentTitle"),
+                        getTranslation("insight.unit.silentElsewhere"),
+                        new Anchor(
+                                FilterLinks.unit(elsewhere),
+                                getTranslation("insight.unit.silentOpen", elsewhere.period()))))
+                .orElseGet(() -> new EmptyState(
+                        getTranslation("insight.unit.silentTitle"), getTranslation("insight.unit.silentHint"))));
         return panel;
     }
 }
