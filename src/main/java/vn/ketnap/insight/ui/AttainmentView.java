@@ -80,7 +80,8 @@ class AttainmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 roots.stream().map(Unit::code).toList(),
                 address.order(),
                 code -> attainment.load(current.get().scope(), address.filter(code)));
-        var screen = new AttainmentScreen(address, tree, new AttainmentCells(Formats.here(), address.population(), address.kind()));
+        var screen = new AttainmentScreen(
+                address, tree, new AttainmentCells(Formats.here(), address.population(), address.kind()));
         if (page == null) {
             page = new AttainmentPage(unitField(), screen);
             removeAll();
