@@ -78,16 +78,19 @@ class TextsTests {
     @Test
     void every_written_key_is_used() {
         var used = new HashSet<String>();
+        // "insight.overview.column." stands for every key that begins so: what follows is only known when it runs.
         var beginnings = new ArrayList<String>(List.of("word."));
         literals().forEach(literal -> {
             used.add(literal.text());
-            if ((literal.continued() && literal.text().contains("."))
-                    || literal.text().endsWith(".")) {
+            boolean goesOn = literal.continued() && literal.text().contains(".");
+            if (goesOn || literal.text().endsWith(".")) {
                 beginnings.add(literal.text());
             }
         });
-        assertThat(Messages.ofClassPath().keys())
-                .allMatch(key -> used.contains(key) || beginnings.stream().anyMatch(key::startsWith));
+        var unused = Messages.ofClassPath().keys().stream()
+                .filter(key -> !used.contains(key) && beginnings.stream().noneMatch(key::startsWith))
+                .toList();
+        assertThat(unused).isEmpty();
     }
 
     static Stream<String> modules() {

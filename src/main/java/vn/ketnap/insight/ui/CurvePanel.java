@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.ketnap.figure.Answer;
 import vn.ketnap.insight.Curve;
 import vn.ketnap.insight.screen.Overview;
 import vn.ketnap.kit.EmptyState;
@@ -31,7 +32,10 @@ final class CurvePanel extends Composite<Div> {
             var panel = new Panel(getTranslation("insight.overview.curve.none"), subtitle);
             panel.setBody(new EmptyState(
                     getTranslation("insight.overview.curve.emptyTitle"),
-                    getTranslation("insight.overview.curve.emptyHint")));
+                    getTranslation(
+                            shown.own().source() == Answer.Source.SUM_OF_CHILDREN
+                                    ? "insight.overview.curve.emptySum"
+                                    : "insight.overview.curve.emptyHint")));
             getContent().add(panel);
             return;
         }

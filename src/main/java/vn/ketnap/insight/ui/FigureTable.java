@@ -26,19 +26,18 @@ final class FigureTable extends Composite<NativeTable> {
         }
     }
 
-    private final String keys;
     private final NativeTableRow heads;
     private int columns;
 
-    /** @param keys the part of the heads' text keys before the column's name */
-    FigureTable(String keys, String className) {
-        this.keys = keys;
-        getContent().addClassNames("kn-table", className);
+    FigureTable(String... classNames) {
+        getContent().addClassName("kn-table");
+        getContent().addClassNames(classNames);
         this.heads = getContent().getHead().addRow();
     }
 
-    FigureTable column(String name, Align align) {
-        var cell = new NativeTableHeaderCell(getTranslation(keys + name));
+    /** Adds a column under the text of a key. */
+    FigureTable column(String key, Align align) {
+        var cell = new NativeTableHeaderCell(getTranslation(key));
         cell.getElement().setAttribute("scope", "col");
         cell.addClassName(align.className);
         heads.add(cell);

@@ -34,12 +34,12 @@ final class FiguresPanel extends Composite<Panel> {
                             getTranslation("insight.unit.figures.emptyHint")));
             return;
         }
-        var table = new FigureTable("insight.unit.figures.column.", "kn-figures")
-                .column("metric", Align.WORDS)
-                .column("value", Align.FIGURES)
-                .column("cutOff", Align.WORDS)
-                .column("parts", Align.WIDE)
-                .column("source", Align.WIDE);
+        var table = new FigureTable("kn-figures", "kn-cards")
+                .column("insight.unit.figures.column.metric", Align.WORDS)
+                .column("insight.unit.figures.column.value", Align.FIGURES)
+                .column("insight.unit.figures.column.cutOff", Align.WORDS)
+                .column("insight.unit.figures.column.parts", Align.WIDE)
+                .column("insight.unit.figures.column.source", Align.WIDE);
         shown.sheets().forEach(sheet -> line(table, sheet));
         getContent().setBody(table);
     }

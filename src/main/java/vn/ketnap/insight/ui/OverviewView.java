@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -16,7 +15,6 @@ import vn.ketnap.insight.screen.OverviewQueries;
 import vn.ketnap.kit.Columns;
 import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.RefusedState;
-import vn.ketnap.shared.NotFound;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.Permission;
 
@@ -48,12 +46,7 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                     getTranslation("insight.overview.refusedTitle"), getTranslation("insight.overview.refusedHint")));
             return;
         }
-        try {
-            open(actor.scope(), address);
-        } catch (NotFound unknown) {
-            event.rerouteToError(
-                    new NotFoundException(), getTranslation("insight.overview.notFound", unknown.getMessage()));
-        }
+        open(actor.scope(), address);
     }
 
     @Override

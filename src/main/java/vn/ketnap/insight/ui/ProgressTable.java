@@ -46,7 +46,7 @@ final class ProgressTable extends Composite<Div> {
         this.withOfficer = units.stream().anyMatch(unit -> unit.officer() != null);
         this.withConversion = units.stream().anyMatch(unit -> unit.beside().conversion() != null);
         this.scale = units.stream().mapToLong(this::longest).max().orElse(0);
-        this.table = new FigureTable("insight.overview.column.", "kn-progress");
+        this.table = new FigureTable("kn-progress");
         getContent().add(table);
         head();
         units.forEach(this::line);
@@ -59,17 +59,17 @@ final class ProgressTable extends Composite<Div> {
     }
 
     private void head() {
-        table.column("unit", Align.WORDS)
-                .column("bar", Align.BAR)
-                .column("share", Align.FIGURES)
-                .column("rate", Align.FIGURES)
-                .column("ahead", Align.FIGURES)
-                .column("band", Align.WORDS);
+        table.column("insight.overview.column.unit", Align.WORDS)
+                .column("insight.overview.column.bar", Align.BAR)
+                .column("insight.overview.column.share", Align.FIGURES)
+                .column("insight.overview.column.rate", Align.FIGURES)
+                .column("insight.overview.column.ahead", Align.FIGURES)
+                .column("insight.overview.column.band", Align.WORDS);
         if (withConversion) {
-            table.column("conversion", Align.FIGURES);
+            table.column("insight.overview.column.conversion", Align.FIGURES);
         }
         if (withOfficer) {
-            table.column("officer", Align.OFFICER);
+            table.column("insight.overview.column.officer", Align.OFFICER);
         }
     }
 

@@ -77,11 +77,11 @@ final class SourcesPanel extends Composite<Panel> {
     }
 
     private FigureTable table(List<Channel> channels) {
-        var table = new FigureTable("insight.overview.sources.column.", "kn-sources")
-                .column("channel", Align.WORDS)
-                .column("bar", Align.BAR)
-                .column("share", Align.FIGURES)
-                .column("conversion", Align.FIGURES);
+        var table = new FigureTable("kn-sources")
+                .column("insight.overview.sources.column.channel", Align.WORDS)
+                .column("insight.overview.sources.column.bar", Align.BAR)
+                .column("insight.overview.sources.column.share", Align.FIGURES)
+                .column("insight.overview.sources.column.conversion", Align.FIGURES);
         long scale = channels.stream().mapToLong(SourcesPanel::longest).max().orElse(0);
         channels.forEach(channel -> line(table, channel, scale));
         return table;

@@ -37,12 +37,12 @@ final class TargetsPanel extends Composite<Panel> {
             return;
         }
         getContent().setSubtitle(getTranslation("insight.unit.targets.subtitle"));
-        var table = new FigureTable("insight.unit.targets.column.", "kn-targets")
-                .column("target", Align.WORDS)
-                .column("period", Align.WORDS)
-                .column("share", Align.FIGURES)
-                .column("rate", Align.FIGURES)
-                .column("verdict", Align.WORDS);
+        var table = new FigureTable("kn-targets", "kn-cards")
+                .column("insight.unit.targets.column.target", Align.WORDS)
+                .column("insight.unit.targets.column.period", Align.WORDS)
+                .column("insight.unit.targets.column.share", Align.FIGURES)
+                .column("insight.unit.targets.column.rate", Align.FIGURES)
+                .column("insight.unit.targets.column.verdict", Align.WORDS);
         targets.forEach(target -> line(table, target));
         getContent().setBody(table, notes());
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import vn.ketnap.access.CurrentActor;
@@ -21,7 +20,6 @@ import vn.ketnap.kit.Columns;
 import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.Panel;
 import vn.ketnap.kit.RefusedState;
-import vn.ketnap.shared.NotFound;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.Permission;
 
@@ -59,14 +57,9 @@ class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         var code = event.getRouteParameters().get("code").orElse("");
-        try {
-            var filter = FilterLinks.filter(
-                    event.getLocation().getQueryParameters(), code, () -> latest.latest(actor.scope(), code));
-            show(queries.load(actor.scope(), filter), actor.scope());
-        } catch (NotFound unknown) {
-            event.rerouteToError(
-                    new NotFoundException(), getTranslation("insight.overview.notFound", unknown.getMessage()));
-        }
+        var filter = FilterLinks.filter(
+                event.getLocation().getQueryParameters(), code, () -> latest.latest(actor.scope(), code));
+        show(queries.load(actor.scope(), filter), actor.scope());
     }
 
     @Override

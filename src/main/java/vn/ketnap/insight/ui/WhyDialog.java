@@ -43,11 +43,11 @@ final class WhyDialog extends Dialog {
     }
 
     private FigureTable table(Recipe recipe) {
-        var table = new FigureTable("insight.unit.why.column.", "kn-why-table")
-                .column("unit", Align.WORDS)
-                .column("value", Align.FIGURES)
-                .column("period", Align.WORDS)
-                .column("source", Align.WIDE);
+        var table = new FigureTable("kn-why-table", "kn-cards")
+                .column("insight.unit.why.column.unit", Align.WORDS)
+                .column("insight.unit.why.column.value", Align.FIGURES)
+                .column("insight.unit.why.column.period", Align.WORDS)
+                .column("insight.unit.why.column.source", Align.WIDE);
         for (var figure : recipe.figures()) {
             var count = formats.count(new Count(figure.value(), figure.upTo(), figure.qualifier()));
             table.line(new Span(figure.name()))
