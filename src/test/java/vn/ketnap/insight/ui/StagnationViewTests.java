@@ -2,11 +2,15 @@ package vn.ketnap.insight.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.grid.Grid;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.KetNapTest;
+import vn.ketnap.insight.Stagnation;
 import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.RefusedState;
 import vn.ketnap.kit.StatTile;
@@ -82,6 +86,19 @@ class StagnationViewTests extends SignedInScreen {
     }
 
     @Test
+    @Transactional
+    void a_long_register_is_read_page_by_page() {
+        for (int i = 1; i <= StagnationGrid.PAGE + 10; i++) {
+            branchBelow("LS-VQ-TC", "Chi bộ thôn " + (100 + i));
+        }
+        open("bantochuc", SCREEN + "LS-VQ&ngay=2023-10-01&nam=3");
+        assertThat(text()).contains("61 chi bộ từ 3 năm chưa kết nạp", "Còn 11 dòng");
+        Grid<Stagnation.Branch> grid = branches();
+        assertThat(test(grid).size()).isEqualTo(61);
+        assertThat(test(grid).getRow(57).name()).isEqualTo("Chi bộ thôn 158");
+    }
+
+    @Test
     void a_filter_is_an_address() {
         open("bantochuc", SCREEN + "LS-VQ&ngay=2023-10-01&nam=5");
         choose(0, "4 năm");
@@ -109,6 +126,29 @@ class StagnationViewTests extends SignedInScreen {
         assertThat(open("donvi", SCREEN + "LS-VQ&ngay=2023-10-01&nam=4")).doesNotContain("Nà Khàn", "Văn Quan");
         assertThat(find(StatTile.class).exists()).isFalse();
         assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("NotFoundView");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<Stagnation.Branch> branches() {
+        return find(Grid.class).single();
+    }
+
+    private void branchBelow(String parent, String name) {
+        var key = new GeneratedKeyHolder();
+        jdbc.sql("INSERT INTO organization (import_id) VALUES (0)").update(key);
+        var id = Objects.requireNonNull(key.getKeyAs(Number.class)).longValue();
+        jdbc.sql("INSERT INTO organization_version (organization_id, code, name, search_text, kind, sector, valid_from)"
+                        + " VALUES (?, ?, ?, '', 'BRANCH', 'RESIDENTIAL', '2010-01-01')")
+                .params(id, "X-" + id, name)
+                .update();
+        jdbc.sql("INSERT INTO ancestry SELECT a.ancestor_id, ?, a.depth + 1, a.valid_from, a.valid_to FROM ancestry a"
+                        + " JOIN organization_version v ON v.organization_id = a.organization_id WHERE v.code = ?")
+                .params(id, parent)
+                .update();
+        jdbc.sql("INSERT INTO ancestry VALUES (?, ?, 0, '2010-01-01', '9999-12-31')")
+                .params(id, id)
+                .update();
+        lastAdmission("X-" + id, "2020-01-01");
     }
 
     private void declareBranches(String code, int branches, String day) {
