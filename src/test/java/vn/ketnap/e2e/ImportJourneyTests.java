@@ -73,9 +73,9 @@ class ImportJourneyTests {
     }
 
     @Test
-    void what_is_no_workbook_is_told_and_a_refused_undo_too() {
+    void what_is_no_workbook_is_told() {
         try (var visit = new Visit(chromium, port)) {
-            visit.signIn("donvi").open("/nhap-xuat").sees("Chưa có lần nhập nào");
+            visit.signIn("donvi").open("/nhap-xuat").sees("Lịch sử nhập");
             send(visit, "anh.xlsx", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
             visit.sees("Không đọc được anh.xlsx")
                     .sees("Tệp không phải là sổ dữ liệu")
