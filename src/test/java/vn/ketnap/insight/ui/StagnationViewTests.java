@@ -95,7 +95,7 @@ class StagnationViewTests extends SignedInScreen {
         assertThat(text()).contains("61 chi bộ từ 3 năm chưa kết nạp", "Còn 11 dòng");
         Grid<Stagnation.Branch> grid = branches();
         assertThat(test(grid).size()).isEqualTo(61);
-        assertThat(test(grid).getRow(57).name()).isEqualTo("Chi bộ thôn 158");
+        assertThat(test(grid).getRow(57).name()).isEqualTo("Chi bộ thôn 157");
     }
 
     @Test
