@@ -81,7 +81,6 @@ final class AttainmentMethods extends Composite<FilterBar> {
     }
 
     private String printing(Printing value) {
-        return getTranslation(
-                "insight.attainment.printing." + value.rounding().name(), String.valueOf(value.decimals()));
+        return getTranslation("insight.attainment.printing." + value.rounding().name(), value.decimals());
     }
 }

@@ -40,7 +40,7 @@ final class AttainmentNotes {
                 Messages.ofClassPath().word(formats.locale(), terms.basis()).toLowerCase(formats.locale());
         String printing = text(
                 "insight.attainment.printing." + terms.printing().rounding().name(),
-                String.valueOf(terms.printing().decimals()));
+                terms.printing().decimals());
         return String.join(
                 " ",
                 text("insight.attainment.note.rate", kinds, basis),
