@@ -108,7 +108,7 @@ final class AttainmentCells {
                 : text(
                         "insight.attainment.published." + matches.substring(0, matches.lastIndexOf('_')),
                         printed,
-                        matches.substring(matches.lastIndexOf('_') + 1));
+                        Integer.valueOf(matches.substring(matches.lastIndexOf('_') + 1)));
     }
 
     private Cell ahead(UnitProgress unit) {

@@ -18,18 +18,18 @@ enum AttainmentColumn {
     BAND(Shape.WORDS),
     NEEDED(Shape.FIGURE),
     FORECAST(Shape.FIGURE),
-    COVERAGE(Shape.FIGURE),
-    CONVERSION(Shape.FIGURE),
-    RECOGNIZED(Shape.FIGURE),
+    COVERAGE(Shape.MEDIUM),
+    CONVERSION(Shape.MEDIUM),
+    RECOGNIZED(Shape.MEDIUM),
     STRUCK_OFF(Shape.FIGURE),
     OFFICER(Shape.WORDS),
-    CUT_OFF(Shape.DAY);
+    CUT_OFF(Shape.MEDIUM);
 
     /** How a column is set. */
     enum Shape {
         FIGURE("66px"),
         WIDE("98px"),
-        DAY("84px"),
+        MEDIUM("84px"),
         WORDS("108px");
 
         private final String width;

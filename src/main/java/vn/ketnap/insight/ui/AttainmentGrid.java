@@ -138,6 +138,7 @@ final class AttainmentGrid extends Composite<TreeGrid<AttainmentRow>> {
                                         "look", row -> cell(column, row.unit()).look())
                                 .withProperty(
                                         "mark", row -> cell(column, row.unit()).mark()))
+                        .setKey(column.name())
                         .setHeader(head)
                         .setTextAlign(words ? ColumnTextAlign.START : ColumnTextAlign.END)
                         .setTooltipGenerator(row -> cell(column, row.unit()).hint())

@@ -36,12 +36,14 @@ final class AttainmentNotes {
         String kinds = terms.kinds().stream()
                 .map(kind -> text("insight.attainment.column." + kind.name()))
                 .collect(Collectors.joining(" → "));
+        String basis =
+                Messages.ofClassPath().word(formats.locale(), terms.basis()).toLowerCase(formats.locale());
         String printing = text(
                 "insight.attainment.printing." + terms.printing().rounding().name(),
-                String.valueOf(terms.printing().decimals()));
+                terms.printing().decimals());
         return String.join(
                 " ",
-                text("insight.attainment.note.rate", kinds, terms.basis()),
+                text("insight.attainment.note.rate", kinds, basis),
                 text("insight.attainment.note.pace"),
                 text("insight.attainment.note.beside"),
                 text("insight.attainment.note.printing", printing),

@@ -32,8 +32,7 @@ final class AttainmentPage extends Composite<Div> {
 
     AttainmentPage(UnitField unit, AttainmentScreen screen) {
         this.screen = screen;
-        filters = new AttainmentFilters(
-                unit, Objects.requireNonNull(screen.address().period()), AttainmentPage::goTo);
+        filters = new AttainmentFilters(unit, screen.address(), AttainmentPage::goTo);
         grid = new AttainmentGrid(screen, () -> showOnPaper(PaperTable.LINES_AT_FIRST));
         print.getContent().addClickListener(click -> showOnPaper(Integer.MAX_VALUE));
         getContent().addClassName("kn-page");
@@ -49,7 +48,7 @@ final class AttainmentPage extends Composite<Div> {
         screen = newScreen;
         var address = screen.address();
         var period = Objects.requireNonNull(address.period());
-        filters.show(address, chosen == null ? null : UnitField.hit(chosen), period);
+        filters.show(address, chosen == null ? null : UnitField.hit(chosen));
         header.show(getTranslation("insight.attainment.title"), subtitle(chosen, period));
         var lag = Lag.of(screen.tree().compared());
         if (nothingIsKnown()) {

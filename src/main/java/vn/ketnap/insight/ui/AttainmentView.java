@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -19,7 +18,6 @@ import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.RefusedState;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.organization.Unit;
-import vn.ketnap.shared.NotFound;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.Period;
 import vn.ketnap.shared.Permission;
@@ -66,11 +64,7 @@ class AttainmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
                     getTranslation("insight.attainment.refused"), getTranslation("insight.attainment.refused.hint")));
             return;
         }
-        try {
-            show(actor.scope(), AttainmentAddress.of(event.getLocation().getQueryParameters()));
-        } catch (NotFound missing) {
-            throw new NotFoundException();
-        }
+        show(actor.scope(), AttainmentAddress.of(event.getLocation().getQueryParameters()));
     }
 
     private void show(OrgScope scope, AttainmentAddress asked) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -20,7 +19,6 @@ import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.RefusedState;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.settings.SettingStore;
-import vn.ketnap.shared.NotFound;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.Permission;
 
@@ -70,18 +68,14 @@ class StagnationView extends Main implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         var asked = StagnationAddress.of(event.getLocation().getQueryParameters());
-        try {
-            var code = asked.unit() == null
-                    ? periods.home(actor.scope()).map(home -> home.code()).orElse(null)
-                    : asked.unit();
-            if (code == null) {
-                showOnly(new EmptyState(
-                        getTranslation("insight.stagnation.noUnit"), getTranslation("insight.stagnation.noUnit.hint")));
-            } else {
-                show(actor.scope(), settled(actor.scope(), asked, code), code);
-            }
-        } catch (NotFound missing) {
-            throw new NotFoundException();
+        var code = asked.unit() == null
+                ? periods.home(actor.scope()).map(home -> home.code()).orElse(null)
+                : asked.unit();
+        if (code == null) {
+            showOnly(new EmptyState(
+                    getTranslation("insight.stagnation.noUnit"), getTranslation("insight.stagnation.noUnit.hint")));
+        } else {
+            show(actor.scope(), settled(actor.scope(), asked, code), code);
         }
     }
 
