@@ -55,7 +55,7 @@ public class AnswerQueries {
                        d.qualifier = 'ABOUT', 1
                 FROM declared_figure d JOIN units u ON u.organization_id = d.organization_id
                 WHERE d.metric IN (:stocks) AND (d.metric, d.population) IN (:wanted) AND d.basis IN (:basis, '')
-                  AND d.to_on < :until
+                  AND d.to_on < :until AND d.value IS NOT NULL
             ), ranked AS (
                 SELECT c.*, ROW_NUMBER() OVER (PARTITION BY organization_id, metric, population
                                                ORDER BY until_on DESC, basis = '', figures) AS place

@@ -44,14 +44,12 @@ final class ComingFigures {
                 new Series(code, figure.metric(), figure.basis(), figure.threshold()),
                 figure.population(),
                 figure.from().day(),
-                new Figure(figure.count(), figure.to().day(), null))));
+                figure.to().day(),
+                figure.count(),
+                null)));
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
-            put(
-                    Series.of(row),
-                    row.population(),
-                    row.from().day(),
-                    new Figure(row.count(), row.to().day(), i));
+            put(Series.of(row), row.population(), row.from().day(), row.to().day(), row.count(), i);
         }
     }
 
@@ -80,7 +78,18 @@ final class ComingFigures {
                 new Run(Series.of(row), row.population(), row.from().day()), new TreeMap<>());
     }
 
-    private void put(Series series, Population population, LocalDate from, Figure figure) {
+    /** A rate without its number is compared with nothing. */
+    private void put(
+            Series series,
+            Population population,
+            LocalDate from,
+            LocalDate to,
+            @Nullable Count count,
+            @Nullable Integer row) {
+        if (count == null) {
+            return;
+        }
+        var figure = new Figure(count, to, row);
         byStretch
                 .computeIfAbsent(new Stretch(series, from, figure.to()), key -> new EnumMap<>(Population.class))
                 .put(population, figure);

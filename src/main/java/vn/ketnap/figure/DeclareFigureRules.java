@@ -71,11 +71,16 @@ final class DeclareFigureRules {
         }
         checkDays(problems, row);
         checkTexts(problems, row);
-        CommonRules.counts(problems, row.count());
+        var count = row.count();
+        if (count == null) {
+            problems.unless(row.publishedRate() != null, "figure.problem.saysNothing", "count");
+            return problems.list();
+        }
+        CommonRules.counts(problems, count);
         if (twin == null) {
-            checkWhole(problems, row);
+            checkWhole(problems, row, count);
             checkSectors(problems, row, index);
-            checkGrowth(problems, row);
+            checkGrowth(problems, row, count);
         }
         return problems.list();
     }
@@ -101,18 +106,18 @@ final class DeclareFigureRules {
     }
 
     /** A part is not more than the whole; told at the part, or at the whole when the part stands already. */
-    private void checkWhole(Problems problems, DeclareFigure row) {
+    private void checkWhole(Problems problems, DeclareFigure row, Count count) {
         var populations = figures.populations(row);
         if (row.population() != Population.ALL) {
             var whole = populations.get(Population.ALL);
-            if (whole != null && more(row.count(), whole.count())) {
-                tellPart(problems, row.population(), row.count(), whole.count());
+            if (whole != null && more(count, whole.count())) {
+                tellPart(problems, row.population(), count, whole.count());
             }
             return;
         }
         populations.forEach((population, part) -> {
-            if (part.row() == null && more(part.count(), row.count())) {
-                tellPart(problems, population, part.count(), row.count());
+            if (part.row() == null && more(part.count(), count)) {
+                tellPart(problems, population, part.count(), count);
             }
         });
     }
@@ -154,19 +159,18 @@ final class DeclareFigureRules {
     }
 
     /** What is counted from the same day on does not shrink; told at the longer figure unless only the shorter comes. */
-    private void checkGrowth(Problems problems, DeclareFigure row) {
+    private void checkGrowth(Problems problems, DeclareFigure row, Count count) {
         if (row.metric().stock()) {
             return;
         }
         var shorter = figures.shorter(row);
-        if (shorter != null && more(shorter.count(), row.count())) {
+        if (shorter != null && more(shorter.count(), count)) {
             problems.warnUnless(
-                    false, "figure.problem.shrinks", "count", row.count(), row.to(), shorter.count(), shorter.to());
+                    false, "figure.problem.shrinks", "count", count, row.to(), shorter.count(), shorter.to());
         }
         var longer = figures.longer(row);
-        if (longer != null && longer.row() == null && more(row.count(), longer.count())) {
-            problems.warnUnless(
-                    false, "figure.problem.shrinks", "count", longer.count(), longer.to(), row.count(), row.to());
+        if (longer != null && longer.row() == null && more(count, longer.count())) {
+            problems.warnUnless(false, "figure.problem.shrinks", "count", longer.count(), longer.to(), count, row.to());
         }
     }
 

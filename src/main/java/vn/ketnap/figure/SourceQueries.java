@@ -23,6 +23,7 @@ public class SourceQueries {
     private static final String OWN_FIGURES = """
             SELECT d.* FROM declared_figure d
             WHERE d.organization_id = :unit AND d.metric = :metric AND d.population = :population AND d.basis = :basis
+              AND d.value IS NOT NULL
               AND (:all OR EXISTS (SELECT 1 FROM ancestry g WHERE g.organization_id = d.organization_id
                    AND g.ancestor_id IN (:roots)))
             ORDER BY d.from_on, d.to_on, d.threshold

@@ -62,7 +62,7 @@ class SpanStore {
     }
 
     /**
-     * Derives the stretches of these keys anew. Figures within a threshold answer only for themselves.
+     * Derives the stretches of these keys anew. Figures within a threshold answer only for themselves, rates without a number for nothing.
      *
      * @param keys of flows: states on a day answer for no stretch
      * @param figures all that {@link #like} selects
@@ -94,10 +94,15 @@ class SpanStore {
     }
 
     private static List<DeclaredSpans.Span> spans(List<StandingFigure> figures) {
-        return DeclaredSpans.of(figures.stream()
-                .map(figure -> new DeclaredSpans.Figure(
-                        figure.from().day(), figure.to().day().plusDays(1), figure.count()))
-                .toList());
+        var counted = new ArrayList<DeclaredSpans.Figure>();
+        for (var figure : figures) {
+            var count = figure.count();
+            if (count != null) {
+                var until = figure.to().day().plusDays(1);
+                counted.add(new DeclaredSpans.Figure(figure.from().day(), until, count));
+            }
+        }
+        return DeclaredSpans.of(counted);
     }
 
     private static @Nullable Object[] row(Key key, DeclaredSpans.Span span) {

@@ -20,6 +20,7 @@ import vn.ketnap.shared.facts.Fact;
 /**
  * A row of {@code declared_figure}.
  *
+ * @param count null where only a rate was published
  * @param basis empty where the source states none
  * @param threshold {@link #NO_THRESHOLD} where the source states none
  */
@@ -31,7 +32,7 @@ record StandingFigure(
         int threshold,
         FuzzyDate from,
         FuzzyDate to,
-        Count count,
+        @Nullable Count count,
         @Nullable String publishedRate,
         @Nullable String source,
         @Nullable String note)
@@ -63,10 +64,7 @@ record StandingFigure(
                 row.getInt("threshold"),
                 date(row, "from"),
                 date(row, "to"),
-                new Count(
-                        row.getLong("value"),
-                        row.getObject("up_to", Long.class),
-                        Qualifier.valueOf(row.getString("qualifier"))),
+                count(row),
                 row.getString("published_rate"),
                 row.getString("source"),
                 row.getString("note"));
@@ -90,9 +88,9 @@ record StandingFigure(
         return Arrays.asList(
                 from.precision().name(),
                 to.precision().name(),
-                count.value(),
-                count.upTo(),
-                count.qualifier().name(),
+                count == null ? null : count.value(),
+                count == null ? null : count.upTo(),
+                (count == null ? Qualifier.EXACT : count.qualifier()).name(),
                 publishedRate,
                 source,
                 note);
@@ -101,9 +99,16 @@ record StandingFigure(
     @Override
     public String words() {
         var formats = Formats.here();
-        return Stream.of(formats.count(count), publishedRate, source, note)
+        return Stream.of(count == null ? null : formats.count(count), publishedRate, source, note)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static @Nullable Count count(ResultSet row) throws SQLException {
+        Long value = row.getObject("value", Long.class);
+        return value == null
+                ? null
+                : new Count(value, row.getObject("up_to", Long.class), Qualifier.valueOf(row.getString("qualifier")));
     }
 
     private static FuzzyDate date(ResultSet row, String name) throws SQLException {

@@ -127,12 +127,12 @@ final class ProgressLine {
         return null;
     }
 
+    /** The printed rate of the same last day; where no number is known it stands alone. */
     private static @Nullable Published published(Member unit, @Nullable Answer answer, @Nullable Rate rate) {
-        return unit.publishedRate() == null
-                        || answer == null
-                        || !answer.cutOff().equals(unit.publishedTo())
-                ? null
-                : Published.compare(unit.publishedRate(), rate);
+        if (unit.publishedRate() == null || (answer != null && !answer.cutOff().equals(unit.publishedTo()))) {
+            return null;
+        }
+        return Published.compare(unit.publishedRate(), rate);
     }
 
     /**

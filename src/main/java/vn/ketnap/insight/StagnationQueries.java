@@ -89,6 +89,7 @@ public class StagnationQueries {
             FROM ancestry a
             JOIN declared_figure d ON d.organization_id = a.organization_id AND d.population = 'ALL'
              AND d.metric IN ('NO_ADMISSION_BRANCHES', 'SMALL_BRANCHES') AND d.to_on <= :asOf
+             AND d.value IS NOT NULL
             JOIN organization_version v ON v.organization_id = a.organization_id
              AND v.valid_from <= :asOf AND v.valid_to > :asOf
             WHERE a.ancestor_id = :unit AND a.valid_from <= :asOf AND a.valid_to > :asOf
@@ -97,6 +98,7 @@ public class StagnationQueries {
               AND NOT EXISTS (SELECT 1 FROM declared_figure later
                    WHERE later.organization_id = d.organization_id AND later.metric = d.metric
                      AND later.population = d.population AND later.to_on <= :asOf
+                     AND later.value IS NOT NULL
                      AND (later.to_on > d.to_on OR (later.to_on = d.to_on AND later.threshold < d.threshold)))
             ORDER BY a.depth, v.name, d.metric
             """;

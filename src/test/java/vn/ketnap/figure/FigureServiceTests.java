@@ -124,6 +124,29 @@ class FigureServiceTests {
     }
 
     @Test
+    void a_published_rate_without_its_number_is_kept_and_answers_for_nothing() {
+        var rate = new DeclareFigure(
+                "T-A",
+                Metric.ADMITTED,
+                Population.ALL,
+                day(JANUARY),
+                day(AUGUST),
+                null,
+                null,
+                "95,6 %",
+                null,
+                null,
+                null);
+        assertThat(write(FIRST, rate).added()).isEqualTo(1);
+        assertThat(write(SECOND, rate).same()).isEqualTo(1);
+        assertThat(spans("T-A")).isEmpty();
+        assertThat(write(THIRD, figure("T-A", JANUARY, AUGUST, 22)).changed()).isEqualTo(1);
+        assertThat(spans("T-A")).containsExactly("2023-01-01 2023-08-05 22");
+        service.undo(BOARD, THIRD);
+        assertThat(spans("T-A")).isEmpty();
+    }
+
+    @Test
     void undo_restores_one_import_after_the_other() {
         write(FIRST, figure("T-A", JANUARY, AUGUST, 1), figure("T-B", JANUARY, AUGUST, 7));
         write(SECOND, figure("T-A", JANUARY, AUGUST, 2));

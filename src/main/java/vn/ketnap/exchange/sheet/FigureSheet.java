@@ -1,6 +1,7 @@
 package vn.ketnap.exchange.sheet;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.ketnap.figure.DeclareFigure;
 import vn.ketnap.shared.Count;
 import vn.ketnap.shared.DateBasis;
@@ -69,7 +70,8 @@ public final class FigureSheet implements Sheet<DeclareFigure> {
                 cells.optionalText(NOTE));
     }
 
-    private static Count count(RowCells cells) {
+    /** The number; where there is only a published rate none, which is told and kept. */
+    private static @Nullable Count count(RowCells cells) {
         var count = Counts.read(cells, VALUE);
         if (count != null) {
             return count;
@@ -77,8 +79,8 @@ public final class FigureSheet implements Sheet<DeclareFigure> {
         if (cells.blank(VALUE) && cells.blank(PUBLISHED)) {
             cells.wrong(VALUE, "exchange.problem.missing", VALUE.name());
         } else if (cells.blank(VALUE)) {
-            cells.leaveOut(PUBLISHED, "exchange.problem.rateWithoutNumber");
+            cells.doubtful(PUBLISHED, "exchange.problem.rateWithoutNumber");
         }
-        return Count.exactly(0);
+        return null;
     }
 }

@@ -23,7 +23,6 @@ public final class RowCells {
     private final Line line;
     private final Findings findings;
     private boolean sound = true;
-    private boolean leftOut;
 
     RowCells(String sheet, Map<Column, Integer> places, Line line, Findings findings) {
         this.sheet = sheet;
@@ -35,11 +34,6 @@ public final class RowCells {
     /** Whether every cell asked for so far could be read. */
     boolean sound() {
         return sound;
-    }
-
-    /** Whether the row is right and still not to be written. */
-    boolean leftOut() {
-        return leftOut;
     }
 
     String text(Column column) {
@@ -123,9 +117,8 @@ public final class RowCells {
         note(Severity.ERROR, column, cell(column), key, List.of(args));
     }
 
-    /** Leaves the row out, for a reason that is told and refuses nothing. */
-    void leaveOut(Column column, String key, Object... args) {
-        leftOut = true;
+    /** Notes what should be looked at and refuses nothing. */
+    void doubtful(Column column, String key, Object... args) {
         note(Severity.WARNING, column, cell(column), key, List.of(args));
     }
 

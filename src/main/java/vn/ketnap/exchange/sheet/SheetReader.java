@@ -66,7 +66,7 @@ final class SheetReader<X> implements Predicate<Line> {
         X command = sheet.command(cells);
         if (!cells.sound()) {
             broken.add(command);
-        } else if (!cells.leftOut()) {
+        } else {
             commands.add(command);
             numbers.add(line.number());
         }

@@ -65,6 +65,7 @@ public record UnitSituation(
     /** Whether nothing is known of the unit in the period asked, no target either. */
     public boolean silent() {
         return overview.own().admitted() == null
+                && overview.own().published() == null
                 && sheets.isEmpty()
                 && overview.own().targets().isEmpty();
     }

@@ -60,7 +60,11 @@ final class AttainmentCells {
 
     private Cell admitted(UnitProgress unit) {
         if (unit.admitted() == null) {
-            return Cell.of(Formats.MISSING).small(text("insight.attainment.unknown"));
+            return Cell.of(Formats.MISSING)
+                    .small(text(
+                            unit.published() == null
+                                    ? "insight.attainment.unknown"
+                                    : "insight.attainment.published.withoutNumber"));
         }
         var count = Cell.of(formats.count(unit.admitted())).look("kn-strong");
         if (unit.mixedCutOffs()) {
@@ -77,6 +81,10 @@ final class AttainmentCells {
     private Cell rate(UnitProgress unit) {
         var rate = unit.rate();
         var headline = unit.headline();
+        var published = unit.published();
+        if (unit.admitted() == null && published != null) {
+            return Cell.of(Formats.MISSING).small(text("insight.attainment.published.rate", published.text()));
+        }
         if (rate == null || headline == null) {
             boolean baseless = unit.targets().stream()
                     .filter(target -> kind == null || target.kind() == kind)
@@ -85,7 +93,6 @@ final class AttainmentCells {
                     ? Cell.of(Formats.MISSING).small(text("insight.attainment.noBase"))
                     : Cell.of(Formats.MISSING);
         }
-        var published = unit.published();
         return Cell.of(rate.text(formats))
                 .look("kn-strong")
                 .small(formats.count(unit.admitted()) + "/" + headline.text(formats) + against(unit, headline))

@@ -156,7 +156,9 @@ final class TargetsPanel extends Composite<Panel> {
     }
 
     private String published(Published published) {
-        var way = published.matches().replaceAll("_\\d+$", "");
+        var way = shown.overview().own().admitted() == null
+                ? "withoutNumber"
+                : published.matches().replaceAll("_\\d+$", "");
         return getTranslation("insight.unit.published." + way, published.text());
     }
 

@@ -189,6 +189,27 @@ class ImportApiTests {
         assertThat(second).isGreaterThan(first);
     }
 
+    @Test
+    void a_published_rate_without_its_number_stands_alone() throws Exception {
+        idOf(post(
+                "bantochuc",
+                "",
+                unit("AP-9")
+                        .sheet(
+                                "Số liệu",
+                                "Mã đơn vị|Chỉ số|Từ ngày|Đến ngày|Đối tượng|Giá trị|Tỷ lệ công bố",
+                                "AP-9|ADMITTED|01/01/2023|30/06/2023|ALL||95,6 %")
+                        .xlsx()));
+        var asked = "http://127.0.0.1:" + port + "/api/v1/attainment?organization=AP-9&from=2023-01-01&to=2023-06-30";
+        var own = send("bantochuc", HttpRequest.newBuilder(URI.create(asked)).GET())
+                .body()
+                .get("own");
+        assertThat(own.get("admitted").isNull()).isTrue();
+        assertThat(own.get("rate").isNull()).isTrue();
+        assertThat(own.get("published").get("text").asString()).isEqualTo("95,6 %");
+        assertThat(own.get("published").get("matches").asString()).isEqualTo("NONE");
+    }
+
     private long idOf(Answer answer) {
         assertThat(answer.status()).as(String.valueOf(answer.body())).isEqualTo(200);
         long id = answer.body().get("id").asLong();

@@ -172,7 +172,7 @@ class ContentsTests {
     }
 
     @Test
-    void a_published_rate_without_its_number_is_told_and_left_out() {
+    void a_published_rate_without_its_number_is_told_and_kept() {
         var contents = read(book().sheet(
                         "Số liệu",
                         "Mã đơn vị|Chỉ số|Từ ngày|Đến ngày|Đối tượng|Giá trị|Tỷ lệ công bố",
@@ -180,7 +180,10 @@ class ContentsTests {
                         "A|ADMITTED|2022|2022|ALL|3|"));
         assertThat(findings.refused()).isFalse();
         assertThat(keys()).containsExactly("exchange.problem.rateWithoutNumber");
-        assertThat(contents.sheets().getFirst().numbers()).containsExactly(3);
+        assertThat(contents.sheets().getFirst().numbers()).containsExactly(2, 3);
+        var rate = (DeclareFigure) contents.sheets().getFirst().commands().getFirst();
+        assertThat(rate.count()).isNull();
+        assertThat(rate.publishedRate()).isEqualTo("95,6 %");
     }
 
     @Test
