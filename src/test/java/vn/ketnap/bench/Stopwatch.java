@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** Times a piece of work over several runs after a warm-up and keeps median and 95th percentile. */
-final class Stopwatch {
+public final class Stopwatch {
 
     private static final Path REPORT = Path.of("target", "bench.md");
 
     private Stopwatch() {}
 
     /** Median in milliseconds; one line goes to the console and to target/bench.md. */
-    static double time(String what, int warmUps, int runs, Callable<?> work) throws Exception {
+    public static double time(String what, int warmUps, int runs, Callable<?> work) throws Exception {
         for (int run = 0; run < warmUps; run++) {
             work.call();
         }
@@ -40,7 +40,7 @@ final class Stopwatch {
     }
 
     /** Adds a line to the report. */
-    static void note(String line) {
+    public static void note(String line) {
         System.out.println(line);
         try {
             Files.createDirectories(REPORT.getParent());
