@@ -1,5 +1,6 @@
 package vn.ketnap.figure;
 
+import java.time.LocalDate;
 import vn.ketnap.shared.DateBasis;
 import vn.ketnap.shared.OrganizationId;
 import vn.ketnap.shared.Period;
@@ -11,6 +12,11 @@ import vn.ketnap.shared.Period;
  * @param reading whether the children are those of the time or those of today
  */
 public record Question(OrganizationId organization, Period period, DateBasis basis, Reading reading) {
+
+    /** The days whose tree is read: those of the period, or today alone. */
+    Period tree(LocalDate today) {
+        return reading == Reading.AS_IT_WAS ? period : new Period(today, today);
+    }
 
     /** How history is read. */
     public enum Reading {

@@ -1,5 +1,6 @@
 package vn.ketnap.organization;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.ketnap.shared.facts.WriteTransaction;
@@ -38,14 +39,17 @@ class AncestryStore {
             """;
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    AncestryStore(JdbcClient jdbc) {
+    AncestryStore(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     void rebuild() {
         WriteTransaction.needed();
         jdbc.sql("DELETE FROM ancestry").update();
         jdbc.sql(CLOSURE).update();
+        events.publishEvent(new TreeChanged());
     }
 }

@@ -1,0 +1,105 @@
+package vn.ketnap.figure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.ketnap.organization.TreeChanged;
+import vn.ketnap.shared.ImportId;
+import vn.ketnap.shared.Undone;
+import vn.ketnap.shared.facts.UndoStore;
+import vn.ketnap.shared.facts.WriteTransaction;
+
+/**
+ * What registers of admissions answer: from which day on a unit's register is kept, and the tally of what happened in
+ * them, day by day, for each unit above the branch. The room that keeps the register calls it inside its own transaction.
+ */
+@Component
+public class RegisterStore {
+
+    /*
+     * A day counts where the branch stood on it (contract, "Readings"); what happens to a person after the branch has ended
+     * (a ceremony, a recognition) counts where the branch stood last.
+     */
+    private static final String TALLY = """
+            INSERT INTO register_tally (ancestor_id, metric, basis, counted_on, channel, sector, n, women,
+                                        ethnic_minority, religious)
+            SELECT a.ancestor_id, e.metric, e.basis, e.counted_on, e.channel,
+                   CASE WHEN v.sector IN ('COMMUNE', 'RESIDENTIAL') THEN 'COMMUNE_SECTOR'
+                        WHEN v.sector IN ('AGENCY', 'SCHOOL', 'HEALTH') THEN 'AGENCY_AND_SCHOOL_SECTOR'
+                        WHEN v.sector IN ('STATE_ENTERPRISE', 'NON_STATE_ENTERPRISE') THEN 'ENTERPRISE_SECTOR'
+                        WHEN v.sector = 'ARMED_FORCES' THEN 'ARMED_FORCES_SECTOR' ELSE '' END AS branch_sector,
+                   COUNT(*), SUM(e.female), SUM(e.ethnic_minority), SUM(e.religious)
+            FROM register_event e
+            JOIN (SELECT organization_id, MAX(valid_to) AS ends FROM organization_version GROUP BY organization_id) life
+              ON life.organization_id = e.organization_id
+            JOIN organization_version v ON v.organization_id = e.organization_id
+             AND v.valid_from <= LEAST(e.counted_on, life.ends - INTERVAL 1 DAY)
+             AND v.valid_to > LEAST(e.counted_on, life.ends - INTERVAL 1 DAY)
+            JOIN ancestry a ON a.organization_id = e.organization_id
+             AND a.valid_from <= LEAST(e.counted_on, life.ends - INTERVAL 1 DAY)
+             AND a.valid_to > LEAST(e.counted_on, life.ends - INTERVAL 1 DAY)
+            WHERE e.counted_on >= :first AND e.counted_on <= :last
+            GROUP BY a.ancestor_id, e.metric, e.basis, e.counted_on, e.channel, branch_sector
+            """;
+
+    private static final LocalDate FIRST = LocalDate.of(1000, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+    private final UndoStore uses;
+
+    RegisterStore(JdbcClient jdbc, JdbcTemplate template) {
+        this.jdbc = jdbc;
+        this.template = template;
+        this.uses = new UndoStore(template, "register_use", List.of("organization_id", "used_from"));
+    }
+
+    /**
+     * Marks registers as kept from a day on; one that is kept from an earlier day stays as it is.
+     *
+     * @param from first day by organisation
+     */
+    public void use(ImportId importId, Map<Long, LocalDate> from) {
+        WriteTransaction.needed();
+        var rows = new ArrayList<@Nullable Object[]>();
+        from.forEach((organization, day) -> rows.add(new Object[] {organization, day, importId.value()}));
+        template.batchUpdate("""
+                INSERT INTO register_use (organization_id, used_from, import_id) VALUES (?, ?, ?)
+                ON DUPLICATE KEY UPDATE
+                    import_id = IF(VALUES(used_from) < used_from, VALUES(import_id), import_id),
+                    used_from = LEAST(used_from, VALUES(used_from))
+                """, rows);
+    }
+
+    /** Takes back the marks of an import. */
+    public Undone undoUse(ImportId importId) {
+        return uses.undo(importId);
+    }
+
+    /** Derives the tally of these days anew; both included. */
+    public void tally(LocalDate first, LocalDate last) {
+        WriteTransaction.needed();
+        jdbc.sql("DELETE FROM register_tally WHERE counted_on >= :first AND counted_on <= :last")
+                .param("first", first)
+                .param("last", last)
+                .update();
+        jdbc.sql(TALLY).param("first", first).param("last", last).update();
+    }
+
+    @EventListener
+    void follow(TreeChanged changed) {
+        boolean kept = jdbc.sql("SELECT EXISTS (SELECT 1 FROM register_event)")
+                .query(Boolean.class)
+                .single();
+        if (kept) {
+            tally(FIRST, LAST);
+        }
+    }
+}

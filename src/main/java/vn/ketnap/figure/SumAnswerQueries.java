@@ -1,0 +1,241 @@
+package vn.ketnap.figure;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import vn.ketnap.figure.AnswerQueries.Wanted;
+import vn.ketnap.shared.DateBasis;
+import vn.ketnap.shared.Metric;
+import vn.ketnap.shared.OrganizationId;
+import vn.ketnap.shared.Population;
+
+/** What is below a unit, summed (rule 3). */
+@Component
+class SumAnswerQueries {
+
+    /*
+     * candidates  what the units below each member say by themselves: declared, or by a register in use; the tree decides
+     *             who is below, so the search starts from the few figures and climbs
+     * spoken      of each unit the best of them, by the rules of declared figures
+     * topmost     those that have no speaking unit between them and the member: what the sum is made of
+     */
+    private static final String TOPMOST = """
+            WITH candidates AS (
+                SELECT a.ancestor_id AS member, s.organization_id, s.metric, s.population, s.basis, s.until_on,
+                       s.low, s.high, s.about, s.figures
+                FROM figure_span s
+                JOIN ancestry a ON a.organization_id = s.organization_id AND a.ancestor_id IN (:members) AND a.depth > 0
+                 AND a.valid_from < :treeUntil AND a.valid_to > :treeFrom
+                WHERE (s.metric, s.population) IN (:wanted) AND s.metric IN (:metrics) AND s.basis IN (:basis, '')
+                  AND s.from_on = :from AND s.until_on <= :until
+                UNION ALL
+                SELECT a.ancestor_id, d.organization_id, d.metric, d.population, d.basis, d.to_on + INTERVAL 1 DAY,
+                       IF(d.qualifier = 'AT_MOST', NULL, d.value),
+                       COALESCE(d.up_to, IF(d.qualifier = 'AT_LEAST', NULL, d.value)),
+                       d.qualifier = 'ABOUT', 1
+                FROM declared_figure d
+                JOIN ancestry a ON a.organization_id = d.organization_id AND a.ancestor_id IN (:members) AND a.depth > 0
+                 AND a.valid_from < :treeUntil AND a.valid_to > :treeFrom
+                WHERE d.metric IN (:stocks) AND (d.metric, d.population) IN (:wanted)
+                  AND d.basis IN (:basis, '') AND d.to_on < :until AND d.value IS NOT NULL
+                UNION ALL
+                SELECT a.ancestor_id, r.organization_id, p.metric, p.population, IF(p.metric = 'ADMITTED', :basis, ''),
+                       :keptUntil, COALESCE(k.n, 0), COALESCE(k.n, 0), FALSE, 9999
+                FROM register_use r
+                JOIN ancestry a ON a.organization_id = r.organization_id AND a.ancestor_id IN (:members) AND a.depth > 0
+                 AND a.valid_from < :treeUntil AND a.valid_to > :treeFrom
+                JOIN JSON_TABLE(:kept, '$[*]' COLUMNS (metric VARCHAR(30) CHARACTER SET ascii PATH '$[0]',
+                     population VARCHAR(40) CHARACTER SET ascii PATH '$[1]')) p
+                LEFT JOIN (
+                    SELECT t.ancestor_id, t.metric, q.population,
+                           SUM(CASE q.population WHEN 'WOMAN' THEN t.women WHEN 'ETHNIC_MINORITY' THEN t.ethnic_minority
+                                                 WHEN 'RELIGIOUS' THEN t.religious ELSE t.n END) AS n
+                    FROM register_use u JOIN register_tally t ON t.ancestor_id = u.organization_id
+                    JOIN JSON_TABLE(:kept, '$[*]' COLUMNS (metric VARCHAR(30) CHARACTER SET ascii PATH '$[0]',
+                         population VARCHAR(40) CHARACTER SET ascii PATH '$[1]')) q ON q.metric = t.metric
+                     AND q.population IN ('ALL', 'WOMAN', 'ETHNIC_MINORITY', 'RELIGIOUS', t.channel, t.sector)
+                    WHERE t.basis = IF(t.metric = 'ADMITTED', :basis, '')
+                      AND t.counted_on >= :from AND t.counted_on < :keptUntil
+                    GROUP BY t.ancestor_id, t.metric, q.population) k
+                  ON k.ancestor_id = r.organization_id AND k.metric = p.metric AND k.population = p.population
+                WHERE r.used_from <= :from AND :keptUntil > :from
+            ), ranked AS (
+                SELECT c.*, ROW_NUMBER() OVER (PARTITION BY member, organization_id, metric, population
+                                               ORDER BY figures = 9999, until_on DESC, basis = '', figures) AS place
+                FROM candidates c
+            ), spoken AS (
+                SELECT * FROM ranked WHERE place = 1
+            ), topmost AS (
+                SELECT s.member, s.organization_id, s.metric, s.population, s.basis, s.until_on, s.low, s.high, s.about
+                FROM spoken s
+                LEFT JOIN ancestry x ON x.organization_id = s.organization_id AND x.depth > 0
+                 AND x.valid_from < :treeUntil AND x.valid_to > :treeFrom
+                LEFT JOIN spoken higher ON higher.organization_id = x.ancestor_id AND higher.member = s.member
+                 AND higher.metric = s.metric AND higher.population = s.population
+                GROUP BY s.member, s.organization_id, s.metric, s.population
+                HAVING COUNT(higher.organization_id) = 0
+            )
+            """;
+
+    private static final String SUMS = TOPMOST + """
+            SELECT member, metric, population, COUNT(*) AS answering,
+                   SUM(COALESCE(low, 0)) AS low, SUM(COALESCE(high, 0)) AS high,
+                   SUM(low IS NULL) AS without_low, SUM(high IS NULL) AS without_high, MAX(about) AS about,
+                   MIN(until_on) AS first_until, MAX(until_on) AS last_until, MAX(basis) AS basis, MIN(basis) AS least_basis
+            FROM topmost GROUP BY member, metric, population
+            """;
+
+    /* A sum is complete when every leaf below the member lies below a unit that speaks, or speaks itself. */
+    private static final String COMPLETE = TOPMOST + """
+            , leaves AS (
+                SELECT DISTINCT b.ancestor_id AS member, b.organization_id FROM ancestry b
+                WHERE b.ancestor_id IN (:members) AND b.valid_from < :treeUntil AND b.valid_to > :treeFrom
+                  AND NOT EXISTS (SELECT 1 FROM placement p WHERE p.parent_id = b.organization_id
+                                  AND p.valid_from < :treeUntil AND p.valid_to > :treeFrom)
+            ), counted AS (
+                SELECT member, COUNT(*) AS leaves FROM leaves GROUP BY member
+            ), covered AS (
+                SELECT t.member, t.metric, t.population, COUNT(DISTINCT l.organization_id) AS leaves
+                FROM topmost t
+                JOIN ancestry x ON x.ancestor_id = t.organization_id
+                 AND x.valid_from < :treeUntil AND x.valid_to > :treeFrom
+                JOIN leaves l ON l.organization_id = x.organization_id AND l.member = t.member
+                GROUP BY t.member, t.metric, t.population
+            )
+            SELECT c.member, c.metric, c.population FROM covered c JOIN counted n ON n.member = c.member
+            WHERE c.leaves = n.leaves
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SumAnswerQueries(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    private record Group(long member, Metric metric, Population population) {
+
+        static Group read(ResultSet row, int n) throws SQLException {
+            return new Group(
+                    row.getLong("member"),
+                    Metric.valueOf(row.getString("metric")),
+                    Population.valueOf(row.getString("population")));
+        }
+    }
+
+    private record Sum(
+            Group group,
+            long answering,
+            long low,
+            long high,
+            boolean someWithoutLow,
+            boolean someWithoutHigh,
+            boolean about,
+            LocalDate firstUntil,
+            LocalDate lastUntil,
+            @Nullable DateBasis basis) {
+
+        static Sum read(ResultSet row, int n) throws SQLException {
+            String basis = row.getString("basis");
+            boolean stated = !basis.isEmpty() && !row.getString("least_basis").isEmpty();
+            return new Sum(
+                    Group.read(row, n),
+                    row.getLong("answering"),
+                    row.getLong("low"),
+                    row.getLong("high"),
+                    row.getInt("without_low") > 0,
+                    row.getInt("without_high") > 0,
+                    row.getBoolean("about"),
+                    row.getObject("first_until", LocalDate.class),
+                    row.getObject("last_until", LocalDate.class),
+                    stated ? DateBasis.valueOf(basis) : null);
+        }
+
+        boolean mixed() {
+            return !firstUntil.equals(lastUntil);
+        }
+
+        Answer answer(boolean complete) {
+            boolean noHigh = mixed() || !complete || someWithoutHigh;
+            return new Answer(
+                    new OrganizationId(group.member),
+                    group.metric,
+                    group.population,
+                    Answer.count(someWithoutLow && !noHigh ? null : low, noHigh ? null : high, about),
+                    lastUntil.minusDays(1),
+                    Answer.Source.SUM_OF_CHILDREN,
+                    false,
+                    mixed(),
+                    basis,
+                    Math.toIntExact(answering));
+        }
+    }
+
+    /** Sums for all these units, whether something else answers for them or not; only what is below them is summed. */
+    List<Answer> answers(Question question, List<Long> members, Collection<Wanted> wanted) {
+        var summed = wanted.stream()
+                .filter(one -> one.metric() != Metric.NO_ADMISSION_BRANCHES) // each paper counts its own "many years"
+                .toList();
+        if (summed.isEmpty()) {
+            return List.of();
+        }
+        var sums = statement(SUMS, question, members, summed).query(Sum::read).list();
+        var complete = complete(question, summed, sums);
+        return sums.stream()
+                .map(sum -> sum.answer(complete.contains(sum.group)))
+                .toList();
+    }
+
+    private Set<Group> complete(Question question, List<Wanted> summed, List<Sum> sums) {
+        var asked = sums.stream()
+                .filter(sum -> !sum.mixed())
+                .map(sum -> sum.group.member)
+                .distinct()
+                .toList();
+        return asked.isEmpty()
+                ? Set.of()
+                : new HashSet<>(statement(COMPLETE, question, asked, summed)
+                        .query(Group::read)
+                        .list());
+    }
+
+    private StatementSpec statement(String sql, Question question, List<Long> members, List<Wanted> wanted) {
+        var today = LocalDate.now(clock);
+        var tree = question.tree(today);
+        return jdbc.sql(sql)
+                .param("members", members)
+                .param("wanted", DeclaredAnswerQueries.pairs(wanted))
+                .param(
+                        "metrics",
+                        wanted.stream()
+                                .map(one -> one.metric().name())
+                                .distinct()
+                                .toList())
+                .param("kept", kept(wanted))
+                .param("stocks", DeclaredAnswerQueries.STOCKS)
+                .param("basis", question.basis().name())
+                .param("treeFrom", tree.from())
+                .param("treeUntil", tree.until())
+                .param("from", question.period().from())
+                .param("until", question.period().until())
+                .param("keptUntil", RegisterAnswerQueries.until(question, today));
+    }
+
+    /** What registers can answer, as a JSON list of pairs. */
+    private static String kept(List<Wanted> wanted) {
+        return wanted.stream()
+                .filter(RegisterAnswerQueries::kept)
+                .map(one -> "[\"" + one.metric() + "\",\"" + one.population() + "\"]")
+                .collect(java.util.stream.Collectors.joining(",", "[", "]"));
+    }
+}
