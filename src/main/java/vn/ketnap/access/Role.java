@@ -5,6 +5,7 @@ import static vn.ketnap.shared.Permission.IMPORT_WORKBOOK;
 import static vn.ketnap.shared.Permission.MANAGE_USERS;
 import static vn.ketnap.shared.Permission.READ_AUDIT;
 import static vn.ketnap.shared.Permission.READ_FIGURES;
+import static vn.ketnap.shared.Permission.RECORD_ADMISSION;
 
 import java.util.Set;
 import vn.ketnap.shared.Permission;
@@ -14,11 +15,11 @@ public enum Role {
     /** Standing committee: sees everything below its unit. */
     LEADERSHIP(READ_FIGURES),
     /** The organisation board of a province; over everything it may also found trees. */
-    PROVINCIAL_BOARD(READ_FIGURES, IMPORT_WORKBOOK),
+    PROVINCIAL_BOARD(READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION),
     /** The organisation board of a unit. */
-    UNIT_BOARD(READ_FIGURES, IMPORT_WORKBOOK),
+    UNIT_BOARD(READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION),
     /** A base committee. */
-    BASE_COMMITTEE(READ_FIGURES, IMPORT_WORKBOOK),
+    BASE_COMMITTEE(READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION),
     /** Sees figures and who did what, changes nothing. */
     AUDITOR(READ_FIGURES, READ_AUDIT),
     /** Keeps accounts and sees no figure. */

@@ -1,6 +1,6 @@
-/** Admissions: last admission of each branch, causes and exemptions. Start at {@link vn.ketnap.admission.LastAdmissionService}. */
+/** The register of admissions, last admissions of branches, causes and exemptions. Start at {@link vn.ketnap.admission.AdmissionService}. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "settings", "kit", "audit", "access", "organization"})
+@ApplicationModule(allowedDependencies = {"shared", "settings", "kit", "audit", "access", "organization", "figure"})
 package vn.ketnap.admission;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,8 @@ package vn.ketnap.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.AdmissionCheckQueries;
+import vn.ketnap.admission.AdmissionService;
 import vn.ketnap.admission.LastAdmissionCheckQueries;
 import vn.ketnap.admission.LastAdmissionService;
 import vn.ketnap.exchange.sheet.Sheets;
@@ -25,7 +27,8 @@ class SheetDoors {
     private final OrganizationCheckQueries organizations;
     private final QuotaCheckQueries quotas;
     private final FigureCheckQueries figures;
-    private final LastAdmissionCheckQueries admissions;
+    private final AdmissionCheckQueries admissions;
+    private final LastAdmissionCheckQueries lastAdmissions;
 
     SheetDoors(
             OrganizationCheckQueries organizations,
@@ -34,12 +37,15 @@ class SheetDoors {
             QuotaService quotaService,
             FigureCheckQueries figures,
             FigureService figureService,
-            LastAdmissionCheckQueries admissions,
-            LastAdmissionService admissionService) {
+            AdmissionCheckQueries admissions,
+            AdmissionService admissionService,
+            LastAdmissionCheckQueries lastAdmissions,
+            LastAdmissionService lastAdmissionService) {
         this.organizations = organizations;
         this.quotas = quotas;
         this.figures = figures;
         this.admissions = admissions;
+        this.lastAdmissions = lastAdmissions;
         this.doors = List.of(
                 new SheetDoor<>(
                         Sheets.UNITS,
@@ -62,10 +68,15 @@ class SheetDoors {
                         figureService::writeFigures,
                         figureService::undo),
                 new SheetDoor<>(
-                        Sheets.LAST_ADMISSIONS,
+                        Sheets.ADMISSIONS,
                         (actor, rows, coming) -> admissions.check(actor.scope(), rows, coming),
-                        admissionService::writeLastAdmissions,
+                        admissionService::writeAdmissions,
                         admissionService::undo),
+                new SheetDoor<>(
+                        Sheets.LAST_ADMISSIONS,
+                        (actor, rows, coming) -> lastAdmissions.check(actor.scope(), rows, coming),
+                        lastAdmissionService::writeLastAdmissions,
+                        lastAdmissionService::undo),
                 new SheetDoor<>(
                         Sheets.OFFICERS,
                         (actor, rows, coming) -> organizations.checkOfficers(actor.scope(), rows, coming),
@@ -90,7 +101,8 @@ class SheetDoors {
         untouched(problems, "exchange.undo.organizations", organizations.touchedSince(scope, batch));
         untouched(problems, "exchange.undo.quotas", quotas.touchedSince(scope, batch));
         untouched(problems, "exchange.undo.figures", figures.touchedSince(scope, batch));
-        untouched(problems, "exchange.undo.lastAdmissions", admissions.touchedSince(scope, batch));
+        untouched(problems, "exchange.undo.admissions", admissions.touchedSince(scope, batch));
+        untouched(problems, "exchange.undo.lastAdmissions", lastAdmissions.touchedSince(scope, batch));
         return problems.list();
     }
 

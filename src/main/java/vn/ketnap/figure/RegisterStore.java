@@ -2,8 +2,10 @@ package vn.ketnap.figure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -44,12 +46,12 @@ public class RegisterStore {
             JOIN ancestry a ON a.organization_id = e.organization_id
              AND a.valid_from <= LEAST(e.counted_on, life.ends - INTERVAL 1 DAY)
              AND a.valid_to > LEAST(e.counted_on, life.ends - INTERVAL 1 DAY)
-            WHERE e.counted_on >= :first AND e.counted_on <= :last
+            WHERE e.DAYS
             GROUP BY a.ancestor_id, e.metric, e.basis, e.counted_on, e.channel, branch_sector
             """;
 
-    private static final LocalDate FIRST = LocalDate.of(1000, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+    /** Up to so many days are derived one by one, more as one stretch. */
+    private static final int FEW = 500;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -62,7 +64,8 @@ public class RegisterStore {
     }
 
     /**
-     * Marks registers as kept from a day on; one that is kept from an earlier day stays as it is.
+     * Marks registers as kept from a day on; one that is kept from an earlier day stays as it is, and a mark that says no
+     * more than the one of a unit above it goes.
      *
      * @param from first day by organisation
      */
@@ -76,6 +79,11 @@ public class RegisterStore {
                     import_id = IF(VALUES(used_from) < used_from, VALUES(import_id), import_id),
                     used_from = LEAST(used_from, VALUES(used_from))
                 """, rows);
+        jdbc.sql("""
+                DELETE r FROM register_use r
+                JOIN ancestry a ON a.organization_id = r.organization_id AND a.depth > 0
+                JOIN register_use above ON above.organization_id = a.ancestor_id AND above.used_from <= r.used_from
+                """).update();
     }
 
     /** Takes back the marks of an import. */
@@ -83,14 +91,25 @@ public class RegisterStore {
         return uses.undo(importId);
     }
 
-    /** Derives the tally of these days anew; both included. */
-    public void tally(LocalDate first, LocalDate last) {
+    /** Derives the tally of these days anew. */
+    public void tally(Collection<LocalDate> days) {
+        if (days.isEmpty()) {
+            return;
+        }
+        if (days.size() <= FEW) {
+            derive("counted_on IN (:days)", Map.of("days", new TreeSet<>(days)));
+        } else {
+            var sorted = new TreeSet<>(days);
+            derive("counted_on BETWEEN :first AND :last", Map.of("first", sorted.getFirst(), "last", sorted.getLast()));
+        }
+    }
+
+    private void derive(String condition, Map<String, ?> parameters) {
         WriteTransaction.needed();
-        jdbc.sql("DELETE FROM register_tally WHERE counted_on >= :first AND counted_on <= :last")
-                .param("first", first)
-                .param("last", last)
+        jdbc.sql("DELETE FROM register_tally WHERE " + condition)
+                .params(parameters)
                 .update();
-        jdbc.sql(TALLY).param("first", first).param("last", last).update();
+        jdbc.sql(TALLY.replace("DAYS", condition)).params(parameters).update();
     }
 
     @EventListener
@@ -99,7 +118,7 @@ public class RegisterStore {
                 .query(Boolean.class)
                 .single();
         if (kept) {
-            tally(FIRST, LAST);
+            derive("counted_on IS NOT NULL", Map.of());
         }
     }
 }

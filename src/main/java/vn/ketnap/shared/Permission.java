@@ -8,6 +8,8 @@ public enum Permission {
     IMPORT_WORKBOOK,
     /** Bring in a unit without a superior, which founds a tree of its own. */
     IMPORT_ROOT,
+    /** Keep the register of admissions of the units in scope. */
+    RECORD_ADMISSION,
     /** Read the audit log. */
     READ_AUDIT,
     /** Create accounts, grant and withdraw roles. */

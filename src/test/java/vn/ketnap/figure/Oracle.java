@@ -18,7 +18,13 @@ import vn.ketnap.shared.Qualifier;
 final class Oracle {
 
     /** What is known: a number between bounds, the last day it speaks of, whether days differ below. */
-    record Known(@Nullable Long low, @Nullable Long high, boolean about, LocalDate until, boolean mixed, boolean own) {
+    record Known(
+            @Nullable Long low,
+            @Nullable Long high,
+            boolean about,
+            LocalDate until,
+            boolean mixed,
+            Answer.Source source) {
 
         Count count() {
             if (low == null) {
@@ -53,7 +59,7 @@ final class Oracle {
 
     Optional<Known> answer(int unit) {
         var own = own(unit);
-        return own.isPresent() ? own : children(unit);
+        return own.or(() -> register(unit)).or(() -> children(unit));
     }
 
     private Optional<Known> own(int unit) {
@@ -79,7 +85,7 @@ final class Oracle {
                         .thenComparingInt(Way::taken)
                         .thenComparingLong(way -> way.low == null ? Long.MIN_VALUE : way.low)
                         .thenComparingLong(way -> way.high == null ? Long.MAX_VALUE : way.high))
-                .map(way -> new Known(way.low, way.high, way.about, way.until, false, true));
+                .map(way -> new Known(way.low, way.high, way.about, way.until, false, Answer.Source.OWN_DECLARED));
     }
 
     private void go(Way way, List<DeclaredSpans.Figure> figures, Set<LocalDate> seen, List<Way> ways) {
@@ -118,6 +124,28 @@ final class Oracle {
         return sum == null || number == null ? null : Long.valueOf(forwards ? sum + number : sum - number);
     }
 
+    /** A register that is kept says what happened in it and below it. */
+    private Optional<Known> register(int unit) {
+        boolean kept = false;
+        for (int above = unit; above >= 0; above = province.parents().get(above)) {
+            var from = province.registers().get(above);
+            kept |= from != null && !from.isAfter(province.from());
+        }
+        if (!kept) {
+            return Optional.empty();
+        }
+        long happened = province.admissions().stream()
+                .filter(admission -> !admission.day().isBefore(province.from())
+                        && admission.day().isBefore(province.until())
+                        && below(admission.unit(), unit))
+                .count();
+        return Optional.of(new Known(happened, happened, false, province.until(), false, Answer.Source.OWN_REGISTER));
+    }
+
+    private boolean below(int unit, int above) {
+        return unit == above || (unit > 0 && below(province.parents().get(unit), above));
+    }
+
     private Optional<Known> children(int unit) {
         var children = province.childrenOf(unit);
         var known =
@@ -141,6 +169,7 @@ final class Oracle {
                 : Long.valueOf(known.stream()
                         .mapToLong(child -> child.low == null ? 0 : child.low)
                         .sum());
-        return Optional.of(new Known(low, high, known.stream().anyMatch(Known::about), last, mixed, false));
+        return Optional.of(new Known(
+                low, high, known.stream().anyMatch(Known::about), last, mixed, Answer.Source.SUM_OF_CHILDREN));
     }
 }

@@ -67,8 +67,8 @@ class OracleTests {
             if (unit == 0 || province.parents().get(unit) == 0) {
                 int asked = unit;
                 oracle.answer(unit)
-                        .ifPresent(answer ->
-                                known.put(asked, words(answer.count(), answer.until(), answer.mixed(), answer.own())));
+                        .ifPresent(answer -> known.put(
+                                asked, words(answer.count(), answer.until(), answer.mixed(), answer.source())));
             }
         }
         return known;
@@ -88,18 +88,13 @@ class OracleTests {
                     Set.of(new AnswerQueries.Wanted(Metric.ADMITTED, Population.ALL)))) {
                 known.put(
                         ids.indexOf(answer.organization().value()),
-                        words(
-                                answer.count(),
-                                answer.cutOff().plusDays(1),
-                                answer.mixedCutOffs(),
-                                answer.source() == Answer.Source.OWN_DECLARED));
+                        words(answer.count(), answer.cutOff().plusDays(1), answer.mixedCutOffs(), answer.source()));
             }
             return known;
         });
     }
 
-    private static String words(Object count, LocalDate until, boolean mixed, boolean own) {
-        return List.of(count, until, mixed ? "mixed" : "one day", own ? "own" : "sum")
-                .toString();
+    private static String words(Object count, LocalDate until, boolean mixed, Answer.Source source) {
+        return List.of(count, until, mixed ? "mixed" : "one day", source.name()).toString();
     }
 }

@@ -3,13 +3,24 @@ package vn.ketnap.figure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.shared.Count;
 import vn.ketnap.shared.Qualifier;
 
 /** A small province with random figures, and a question about it: what the oracle and the database both answer. */
-record RandomProvince(List<Integer> parents, List<Declared> figures, LocalDate from, LocalDate until) {
+record RandomProvince(
+        List<Integer> parents,
+        List<Declared> figures,
+        Map<Integer, LocalDate> registers,
+        List<Admission> admissions,
+        LocalDate from,
+        LocalDate until) {
+
+    /** Somebody was admitted by the unit with that number. */
+    record Admission(int unit, LocalDate day) {}
 
     /** A figure declared by the unit with that number; basis "" where it is not stated. */
     record Declared(int unit, String basis, DeclaredSpans.Figure figure) {}
@@ -37,8 +48,18 @@ record RandomProvince(List<Integer> parents, List<Declared> figures, LocalDate f
                 figures.add(new Declared(unit, basis, figure));
             }
         }
+        var registers = new TreeMap<Integer, LocalDate>();
+        for (int n = random.nextInt(3); n > 0; n--) {
+            registers.put(random.nextInt(units), day(random.nextInt(3)));
+        }
+        var admissions = new ArrayList<Admission>();
+        for (int n = random.nextInt(12); n > 0; n--) {
+            admissions.add(
+                    new Admission(random.nextInt(units), day(random.nextInt(5)).plusDays(random.nextInt(40))));
+        }
         int start = random.nextInt(3);
-        return new RandomProvince(parents, figures, day(start), day(start + 1 + random.nextInt(5 - start)));
+        return new RandomProvince(
+                parents, figures, registers, admissions, day(start), day(start + 1 + random.nextInt(5 - start)));
     }
 
     private static DeclaredSpans.Figure figure(Random random) {
@@ -95,6 +116,6 @@ record RandomProvince(List<Integer> parents, List<Declared> figures, LocalDate f
         }
         var fewer = new ArrayList<>(figures);
         fewer.remove(figure);
-        return new RandomProvince(parents, fewer, from, until);
+        return new RandomProvince(parents, fewer, registers, admissions, from, until);
     }
 }

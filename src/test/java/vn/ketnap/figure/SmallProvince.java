@@ -39,7 +39,25 @@ final class SmallProvince {
             int asked = unit;
             Stream.of("", "DECISION").forEach(basis -> spans(ids.get(asked), basis, province.figuresOf(asked, basis)));
         }
+        registers(province, ids);
         return ids;
+    }
+
+    private void registers(RandomProvince province, List<Long> ids) {
+        province.registers()
+                .forEach((unit, from) -> jdbc.sql("INSERT INTO register_use (organization_id, used_from) VALUES (?, ?)")
+                        .params(ids.get(unit), from)
+                        .update());
+        for (var admission : province.admissions()) {
+            for (int above = admission.unit();
+                    above >= 0;
+                    above = province.parents().get(above)) {
+                jdbc.sql("""
+                                INSERT INTO register_tally VALUES (?, 'ADMITTED', 'DECISION', ?, 'RESIDENT', '', 1, 0, 0, 0)
+                                ON DUPLICATE KEY UPDATE n = n + 1
+                                """).params(ids.get(above), admission.day()).update();
+            }
+        }
     }
 
     private long organization() {

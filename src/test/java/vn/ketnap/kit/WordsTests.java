@@ -15,7 +15,8 @@ class WordsTests {
     void words_and_constants_match() {
         var constants = new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("vn.ketnap.shared", "vn.ketnap.organization", "vn.ketnap.quota")
+                        .importPackages(
+                                "vn.ketnap.shared", "vn.ketnap.organization", "vn.ketnap.quota", "vn.ketnap.admission")
                         .stream()
                         .filter(JavaClass::isEnum)
                         .map(JavaClass::reflect)

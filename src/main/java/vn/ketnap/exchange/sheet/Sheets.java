@@ -17,6 +17,9 @@ public final class Sheets {
     /** Declared figures. */
     public static final FigureSheet FIGURES = new FigureSheet();
 
+    /** Admissions of the register. */
+    public static final AdmissionSheet ADMISSIONS = new AdmissionSheet();
+
     /** Last admissions of branches. */
     public static final LastAdmissionSheet LAST_ADMISSIONS = new LastAdmissionSheet();
 
@@ -27,6 +30,6 @@ public final class Sheets {
 
     /** All of them. */
     public static List<Sheet<?>> all() {
-        return List.of(UNITS, MEMBERS, QUOTAS, FIGURES, LAST_ADMISSIONS, OFFICERS);
+        return List.of(UNITS, MEMBERS, QUOTAS, FIGURES, ADMISSIONS, LAST_ADMISSIONS, OFFICERS);
     }
 }

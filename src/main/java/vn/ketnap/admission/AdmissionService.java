@@ -1,0 +1,106 @@
+package vn.ketnap.admission;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.audit.AuditLog;
+import vn.ketnap.figure.RegisterStore;
+import vn.ketnap.organization.UnitCodeQueries;
+import vn.ketnap.shared.Actor;
+import vn.ketnap.shared.CommonRules;
+import vn.ketnap.shared.ImportId;
+import vn.ketnap.shared.Problems;
+import vn.ketnap.shared.Refused;
+import vn.ketnap.shared.Undone;
+import vn.ketnap.shared.Written;
+
+/**
+ * Keeps the register of admissions. The model of every later write: a command, the facts about it, rules that return
+ * problems, the store, what follows from it, the audit log; all in one transaction.
+ */
+@Service
+@Transactional
+public class AdmissionService {
+
+    private static final ImportId BY_HAND = new ImportId(0);
+
+    private final AdmissionCheckQueries checks;
+    private final UnitCodeQueries units;
+    private final AdmissionStore admissions;
+    private final RegisterStore registers;
+    private final AuditLog audit;
+
+    AdmissionService(
+            AdmissionCheckQueries checks,
+            UnitCodeQueries units,
+            AdmissionStore admissions,
+            RegisterStore registers,
+            AuditLog audit) {
+        this.checks = checks;
+        this.units = units;
+        this.admissions = admissions;
+        this.registers = registers;
+        this.audit = audit;
+    }
+
+    /**
+     * Records one admission; of somebody the branch has admitted already it is a correction.
+     *
+     * @throws Refused when it breaks a rule
+     */
+    @PreAuthorize("hasAuthority('RECORD_ADMISSION')")
+    public Written record(Actor actor, RecordAdmission command) {
+        var written = write(actor, BY_HAND, List.of(command));
+        audit.record(actor, "admission.recorded", command.code(), written.counts());
+        return written;
+    }
+
+    /**
+     * Writes admissions by branch, name and birth.
+     *
+     * @throws Refused when a row breaks a rule
+     */
+    @PreAuthorize("hasAuthority('IMPORT_WORKBOOK')")
+    public Written writeAdmissions(Actor actor, ImportId importId, List<RecordAdmission> commands) {
+        var written = write(actor, importId, commands);
+        audit.record(actor, "admission.brought", importId.subject(), written.counts());
+        return written;
+    }
+
+    /** Takes back the admissions of an import. */
+    @PreAuthorize("hasAuthority('IMPORT_WORKBOOK')")
+    public Undone undo(Actor actor, ImportId importId) {
+        var undone = admissions.undo(importId);
+        audit.record(actor, "admission.undone", importId.subject(), undone.counts());
+        return undone;
+    }
+
+    /**
+     * Marks a register as kept.
+     *
+     * @throws Refused when the unit is unknown or the day cannot be meant
+     */
+    @PreAuthorize("hasAuthority('RECORD_ADMISSION')")
+    public void useRegister(Actor actor, UseRegister command) {
+        var problems = new Problems();
+        var known = units.find(actor.scope(), List.of(command.code()), Set.of());
+        known.check(problems, command.code(), command.from(), command.from());
+        CommonRules.plausible(problems, "from", command.from());
+        Refused.ifBroken(List.of(problems.list()));
+        registers.use(BY_HAND, Map.of(known.id(command.code()), command.from()));
+        audit.record(
+                actor,
+                "admission.register-used",
+                command.code(),
+                Map.of("from", command.from().toString()));
+    }
+
+    private Written write(Actor actor, ImportId importId, List<RecordAdmission> commands) {
+        Refused.ifBroken(checks.check(actor.scope(), commands, Set.of()));
+        var codes = commands.stream().map(RecordAdmission::code).toList();
+        return admissions.write(importId, commands, units.find(actor.scope(), codes, Set.of()), checks.terms());
+    }
+}

@@ -1,0 +1,18 @@
+package vn.ketnap.admission;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** A person's name where only the owning unit may read it whole. */
+public final class Initials {
+
+    private Initials() {}
+
+    /** The first letter of each word: "Nông Thị Mẫu" is "N. T. M.". */
+    public static String of(String fullName) {
+        return Arrays.stream(fullName.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)) + ".")
+                .collect(Collectors.joining(" "));
+    }
+}
