@@ -82,7 +82,15 @@ public class AnswerQueries {
      * @param wanted which metrics among which populations; not empty
      */
     public List<Answer> answers(OrgScope scope, Question question, Collection<Wanted> wanted) {
-        var members = families.members(scope, question);
+        return answers(question, families.members(scope, question, 1), wanted);
+    }
+
+    /** Answers for the unit alone, without its children. */
+    public List<Answer> own(OrgScope scope, Question question, Collection<Wanted> wanted) {
+        return answers(question, families.members(scope, question, 0), wanted);
+    }
+
+    private List<Answer> answers(Question question, List<Long> members, Collection<Wanted> wanted) {
         var known = new Known();
         if (members.isEmpty()) {
             return List.of();

@@ -19,17 +19,22 @@ class FamilyQueries {
         this.clock = clock;
     }
 
-    /** Ids; none when the unit is out of scope. */
-    List<Long> members(OrgScope scope, Question question) {
+    /**
+     * Ids; none when the unit is out of scope.
+     *
+     * @param depth 0 for the unit alone, 1 for its children too
+     */
+    List<Long> members(OrgScope scope, Question question, int depth) {
         var tree = question.tree(LocalDate.now(clock));
         return jdbc.sql("""
                         SELECT DISTINCT a.organization_id FROM ancestry a
-                        WHERE a.ancestor_id = :unit AND a.depth IN (0, 1)
+                        WHERE a.ancestor_id = :unit AND a.depth <= :depth
                           AND a.valid_from < :treeUntil AND a.valid_to > :treeFrom
                           AND (:all OR EXISTS (SELECT 1 FROM ancestry g WHERE g.organization_id = :unit
                                AND g.ancestor_id IN (:roots) AND g.valid_from <= :today AND g.valid_to > :today))
                         """)
                 .param("unit", question.organization().value())
+                .param("depth", depth)
                 .param("treeFrom", tree.from())
                 .param("treeUntil", tree.until())
                 .param("all", scope.all())

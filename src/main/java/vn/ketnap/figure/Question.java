@@ -14,7 +14,7 @@ import vn.ketnap.shared.Period;
 public record Question(OrganizationId organization, Period period, DateBasis basis, Reading reading) {
 
     /** The days whose tree is read: those of the period, or today alone. */
-    Period tree(LocalDate today) {
+    public Period tree(LocalDate today) {
         return reading == Reading.AS_IT_WAS ? period : new Period(today, today);
     }
 

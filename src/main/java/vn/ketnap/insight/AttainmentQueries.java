@@ -25,6 +25,7 @@ import vn.ketnap.quota.Quota;
 import vn.ketnap.quota.QuotaQueries;
 import vn.ketnap.quota.TargetKind;
 import vn.ketnap.settings.SettingStore;
+import vn.ketnap.settings.Settings;
 import vn.ketnap.shared.DateBasis;
 import vn.ketnap.shared.Metric;
 import vn.ketnap.shared.OrgScope;
@@ -109,14 +110,15 @@ public class AttainmentQueries {
      * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
      */
     public Attainment load(OrgScope scope, AttainmentFilter filter) {
-        var question = question(scope, filter);
-        var tree = tree(filter);
+        var terms = settings.on(filter.period().to());
+        var question = question(scope, filter, terms);
+        var tree = question.tree(LocalDate.now(clock));
         var targets = quotas.applying(scope, question.organization(), filter.period(), tree).stream()
                 .collect(Collectors.groupingBy(Quota::organization));
         var known = answers.answers(scope, question, wanted(filter, targets)).stream()
                 .collect(Collectors.groupingBy(Answer::organization));
-        var terms = new Attainment.Terms(question.basis(), printing(filter), kinds(filter));
-        var line = new ProgressLine(filter, terms.kinds(), terms.printing(), thresholds(filter));
+        var used = new Attainment.Terms(question.basis(), printing(filter, terms), kinds(filter, terms));
+        var line = new ProgressLine(filter, used.kinds(), used.printing(), thresholds(terms));
         var rows = new ArrayList<UnitProgress>();
         for (var member : family(scope, question, tree, filter)) {
             rows.add(line.of(
@@ -125,28 +127,26 @@ public class AttainmentQueries {
         var children = List.copyOf(rows.subList(1, rows.size()));
         var own = line.withResidual(rows.getFirst(), children);
         return new Attainment(
-                filter.code(), filter.period().from(), filter.period().to(), filter.reading(), own, children, terms);
+                filter.code(), filter.period().from(), filter.period().to(), filter.reading(), own, children, used);
     }
 
     /** The unit's own answer among the population asked; null when nothing is known. */
     @Nullable
     Answer answer(OrgScope scope, AttainmentFilter filter) {
         var question = question(scope, filter);
-        return answers.answers(scope, question, Set.of(new Wanted(Metric.ADMITTED, filter.population()))).stream()
-                .filter(known -> known.organization().equals(question.organization()))
+        return answers.own(scope, question, Set.of(new Wanted(Metric.ADMITTED, filter.population()))).stream()
                 .findFirst()
                 .orElse(null);
     }
 
     Question question(OrgScope scope, AttainmentFilter filter) {
-        var id = organizations.idOf(scope, filter.code());
-        var basis = filter.basis() == null ? defaultBasis(filter.period()) : filter.basis();
-        return new Question(id, filter.period(), basis, filter.reading());
+        return question(scope, filter, settings.on(filter.period().to()));
     }
 
-    private Period tree(AttainmentFilter filter) {
-        var today = LocalDate.now(clock);
-        return filter.reading() == Question.Reading.AS_IT_WAS ? filter.period() : new Period(today, today);
+    private Question question(OrgScope scope, AttainmentFilter filter, Settings terms) {
+        var id = organizations.idOf(scope, filter.code());
+        var basis = filter.basis() == null ? DateBasis.valueOf(terms.value("figure.date-basis")) : filter.basis();
+        return new Question(id, filter.period(), basis, filter.reading());
     }
 
     private static Set<Wanted> wanted(AttainmentFilter filter, Map<OrganizationId, List<Quota>> targets) {
@@ -196,30 +196,21 @@ public class AttainmentQueries {
                 row.getInt("children"));
     }
 
-    private DateBasis defaultBasis(Period period) {
-        return DateBasis.valueOf(settings.value("figure.date-basis", period.to()));
-    }
-
-    private List<TargetKind> kinds(AttainmentFilter filter) {
+    private static List<TargetKind> kinds(AttainmentFilter filter, Settings terms) {
         return filter.kind() != null
                 ? List.of(filter.kind())
-                : settings.list("target.headline-kinds", filter.period().to()).stream()
+                : terms.list("target.headline-kinds").stream()
                         .map(TargetKind::valueOf)
                         .toList();
     }
 
-    private Rate.Printing printing(AttainmentFilter filter) {
-        var day = filter.period().to();
+    private static Rate.Printing printing(AttainmentFilter filter, Settings terms) {
         return filter.printing() != null
                 ? filter.printing()
-                : new Rate.Printing(
-                        RoundingMode.valueOf(settings.value("rate.rounding", day)),
-                        settings.integer("rate.decimals", day));
+                : new Rate.Printing(RoundingMode.valueOf(terms.value("rate.rounding")), terms.integer("rate.decimals"));
     }
 
-    private Band.Thresholds thresholds(AttainmentFilter filter) {
-        var day = filter.period().to();
-        return new Band.Thresholds(
-                settings.decimal("band.very-slow-below", day), settings.decimal("band.on-pace-from", day));
+    private static Band.Thresholds thresholds(Settings terms) {
+        return new Band.Thresholds(terms.decimal("band.very-slow-below"), terms.decimal("band.on-pace-from"));
     }
 }

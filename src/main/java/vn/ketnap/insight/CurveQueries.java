@@ -27,6 +27,21 @@ public class CurveQueries {
             WHERE place = 1 ORDER BY until_on
             """;
 
+    /** Of a register the end of each month in which somebody was admitted, and the last day asked. */
+    private static final String KEPT = """
+            SELECT until_on, SUM(n) OVER (ORDER BY until_on) AS low, SUM(n) OVER (ORDER BY until_on) AS high,
+                   FALSE AS about, 1 AS figures
+            FROM (SELECT LEAST(LAST_DAY(t.counted_on) + INTERVAL 1 DAY, :until) AS until_on,
+                         SUM(CASE :population WHEN 'WOMAN' THEN t.women WHEN 'ETHNIC_MINORITY' THEN t.ethnic_minority
+                                              WHEN 'RELIGIOUS' THEN t.religious ELSE t.n END) AS n
+                  FROM register_tally t
+                  WHERE t.ancestor_id = :unit AND t.metric = 'ADMITTED' AND t.basis = :basis
+                    AND t.counted_on >= :from AND t.counted_on < :until
+                    AND :population IN ('ALL', 'WOMAN', 'ETHNIC_MINORITY', 'RELIGIOUS', t.channel, t.sector)
+                  GROUP BY until_on) months
+            ORDER BY until_on
+            """;
+
     private final JdbcClient jdbc;
     private final AttainmentQueries attainment;
 
@@ -36,15 +51,17 @@ public class CurveQueries {
     }
 
     /**
-     * Loads the unit's own cumulative figures since the first day asked.
+     * Loads the unit's own cumulative figures since the first day asked, by declaration or by its register.
      *
+     * @param source where the unit's answer for the whole period comes from
      * @param target what the pace is taken from; null: no pace
      * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
      */
-    public Curve load(OrgScope scope, AttainmentFilter filter, @Nullable TargetProgress target) {
+    public Curve load(
+            OrgScope scope, AttainmentFilter filter, @Nullable TargetProgress target, Answer.@Nullable Source source) {
         var question = attainment.question(scope, filter);
         var from = filter.period().from();
-        var known = jdbc.sql(KNOWN)
+        var known = jdbc.sql(source == Answer.Source.OWN_REGISTER ? KEPT : KNOWN)
                 .param("unit", question.organization().value())
                 .param("population", filter.population().name())
                 .param("basis", question.basis().name())

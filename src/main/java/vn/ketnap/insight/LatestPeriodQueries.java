@@ -22,22 +22,34 @@ public class LatestPeriodQueries {
     /*
      * Admissions of everybody go before admissions of some, and those before anything else; stretches of one year from
      * its first day go before odd ones; then the latest. A state on a day (branches) stands for its year until that day.
+     * A register in which somebody was admitted later stands for its year until the end of that month.
      */
     private static final String LATEST = """
-            SELECT IF(d.from_on = d.to_on, MAKEDATE(YEAR(d.to_on), 1), d.from_on) AS from_on, d.to_on
-            FROM (SELECT DISTINCT organization_id FROM ancestry WHERE ancestor_id = :unit) below
-            JOIN declared_figure d ON d.organization_id = below.organization_id
-            ORDER BY d.metric = 'ADMITTED' DESC, d.population = 'ALL' DESC, d.from_on = MAKEDATE(YEAR(d.to_on), 1) DESC,
-                     d.to_on DESC, d.from_on
-            LIMIT 1
+            SELECT from_on, to_on FROM (
+                (SELECT IF(d.from_on = d.to_on, MAKEDATE(YEAR(d.to_on), 1), d.from_on) AS from_on, d.to_on, FALSE AS kept
+                 FROM (SELECT DISTINCT organization_id FROM ancestry WHERE ancestor_id = :unit) below
+                 JOIN declared_figure d ON d.organization_id = below.organization_id
+                 ORDER BY d.metric = 'ADMITTED' DESC, d.population = 'ALL' DESC,
+                          d.from_on = MAKEDATE(YEAR(d.to_on), 1) DESC, d.to_on DESC, d.from_on
+                 LIMIT 1)
+                UNION ALL
+                (SELECT MAKEDATE(YEAR(last_on), 1), LEAST(LAST_DAY(last_on), :today), TRUE
+                 FROM (SELECT MAX(counted_on) AS last_on FROM register_tally
+                       WHERE ancestor_id = :unit AND metric = 'ADMITTED' AND counted_on <= :today) register
+                 WHERE last_on IS NOT NULL)) known
+            ORDER BY to_on DESC, kept DESC LIMIT 1
             """;
 
     private static final String HOME = """
-            SELECT a.ancestor_id FROM ancestry a
-            JOIN declared_figure d ON d.organization_id = a.organization_id
-             AND d.metric = 'ADMITTED' AND d.population = 'ALL' AND d.from_on = MAKEDATE(YEAR(d.to_on), 1)
-            WHERE a.ancestor_id IN (:roots)
-            GROUP BY a.ancestor_id ORDER BY MAX(d.to_on) DESC, a.ancestor_id LIMIT 1
+            SELECT ancestor_id FROM (
+                SELECT a.ancestor_id, MAX(d.to_on) AS last_on FROM declared_figure d
+                JOIN ancestry a ON a.organization_id = d.organization_id AND a.ancestor_id IN (:roots)
+                WHERE d.metric = 'ADMITTED' AND d.population = 'ALL' AND d.from_on = MAKEDATE(YEAR(d.to_on), 1)
+                GROUP BY a.ancestor_id
+                UNION ALL
+                SELECT ancestor_id, MAX(counted_on) FROM register_tally
+                WHERE ancestor_id IN (:roots) AND metric = 'ADMITTED' GROUP BY ancestor_id) known
+            GROUP BY ancestor_id ORDER BY MAX(last_on) DESC, ancestor_id LIMIT 1
             """;
 
     private final JdbcClient jdbc;
@@ -67,6 +79,7 @@ public class LatestPeriodQueries {
     public Optional<Period> known(OrgScope scope, String code) {
         return jdbc.sql(LATEST)
                 .param("unit", organizations.idOf(scope, code).value())
+                .param("today", LocalDate.now(clock))
                 .query((row, n) ->
                         new Period(row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class)))
                 .optional();

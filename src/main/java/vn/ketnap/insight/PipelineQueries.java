@@ -61,13 +61,14 @@ public class PipelineQueries {
     public Pipeline load(OrgScope scope, String code, Period period) {
         var id = organizations.idOf(scope, code);
         var day = period.to();
-        var basis = DateBasis.valueOf(settings.value("figure.date-basis", day));
-        var printing = new Rate.Printing(
-                RoundingMode.valueOf(settings.value("rate.rounding", day)), settings.integer("rate.decimals", day));
+        var terms = settings.on(day);
+        var basis = DateBasis.valueOf(terms.value("figure.date-basis"));
+        var printing =
+                new Rate.Printing(RoundingMode.valueOf(terms.value("rate.rounding")), terms.integer("rate.decimals"));
         var question = new Question(id, period, basis, Question.Reading.AS_IT_WAS);
         Map<Population, Map<Metric, Answer>> known = new TreeMap<>();
-        for (var answer : answers.answers(scope, question, wanted())) {
-            if (answer.organization().equals(id)) {
+        for (var answer : answers.own(scope, question, wanted())) {
+            if (answer.population() == Population.ALL || !nobody(answer)) {
                 known.computeIfAbsent(answer.population(), channel -> new EnumMap<>(Metric.class))
                         .put(answer.metric(), answer);
             }
@@ -80,6 +81,11 @@ public class PipelineQueries {
             }
         });
         return new Pipeline(channels, gaps(known), null);
+    }
+
+    /** A register knows of each channel that nobody came; nobody needs to read that a dozen times. */
+    private static boolean nobody(Answer answer) {
+        return answer.source() == Answer.Source.OWN_REGISTER && answer.count().value() == 0;
     }
 
     private static List<Wanted> wanted() {

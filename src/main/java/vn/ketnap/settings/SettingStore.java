@@ -2,6 +2,7 @@ package vn.ketnap.settings;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,17 @@ public class SettingStore {
 
     SettingStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** All settings in force on a day, in one read. */
+    public Settings on(LocalDate day) {
+        var values = new HashMap<String, String>();
+        jdbc.sql("SELECT name, value FROM setting WHERE valid_from <= :on ORDER BY valid_from")
+                .param("on", day)
+                .query(row -> {
+                    values.put(row.getString("name"), row.getString("value"));
+                });
+        return new Settings(day, values);
     }
 
     /**

@@ -51,11 +51,13 @@ class CurveTests {
     @Test
     void out_of_scope_there_is_no_curve() {
         var filter = AttainmentFilter.of("LS-VQ", Period.year(2023));
-        assertThatThrownBy(() -> curves.load(OrgScope.nothing(), filter, null)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> curves.load(OrgScope.nothing(), filter, null, null))
+                .isInstanceOf(NotFound.class);
     }
 
     private Curve curve(String code, LocalDate to) {
         var filter = AttainmentFilter.of(code, new Period(LocalDate.of(2023, 1, 1), to));
-        return curves.load(ALL, filter, attainment.load(ALL, filter).own().headline());
+        var own = attainment.load(ALL, filter).own();
+        return curves.load(ALL, filter, own.headline(), own.source());
     }
 }

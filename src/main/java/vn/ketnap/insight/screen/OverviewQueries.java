@@ -67,7 +67,8 @@ public class OverviewQueries {
                 superiors.above(scope, unit.id(), day),
                 latest.roots(scope),
                 known,
-                curve.load(scope, filter, paced(known.own(), filter)),
+                curve.load(
+                        scope, filter, paced(known.own(), filter), known.own().source()),
                 pipeline.load(scope, filter.code(), filter.period()),
                 stagnation.load(scope, register),
                 years,
