@@ -44,6 +44,26 @@ class RegisterAnswerQueries {
             GROUP BY t.ancestor_id, t.metric, w.population
             """;
 
+    /** History in today's tree: each admission stands where whoever carries its branch's history stands today. */
+    private static final String COUNTED_NOW = """
+            SELECT a.ancestor_id, e.metric, w.population, SUM(CASE w.population WHEN 'WOMAN' THEN e.female
+                   WHEN 'ETHNIC_MINORITY' THEN e.ethnic_minority WHEN 'RELIGIOUS' THEN e.religious ELSE 1 END) AS n
+            FROM register_event e
+            JOIN heir h ON h.organization_id = e.organization_id AND h.valid_from <= :today AND h.valid_to > :today
+            JOIN ancestry a ON a.organization_id = h.heir_id AND a.ancestor_id IN (:kept)
+             AND a.valid_from <= :today AND a.valid_to > :today
+            JOIN organization_version v ON v.organization_id = h.heir_id AND v.valid_from <= :today AND v.valid_to > :today
+            JOIN (SELECT population FROM JSON_TABLE(:populations, '$[*]' COLUMNS (
+                  population VARCHAR(40) CHARACTER SET ascii PATH '$')) listed) w
+              ON w.population IN ('ALL', 'WOMAN', 'ETHNIC_MINORITY', 'RELIGIOUS', e.channel,
+                 CASE WHEN v.sector IN ('COMMUNE', 'RESIDENTIAL') THEN 'COMMUNE_SECTOR'
+                      WHEN v.sector IN ('AGENCY', 'SCHOOL', 'HEALTH') THEN 'AGENCY_AND_SCHOOL_SECTOR'
+                      WHEN v.sector IN ('STATE_ENTERPRISE', 'NON_STATE_ENTERPRISE') THEN 'ENTERPRISE_SECTOR'
+                      WHEN v.sector = 'ARMED_FORCES' THEN 'ARMED_FORCES_SECTOR' ELSE '' END)
+            WHERE e.metric = :metric AND e.basis = :basis AND e.counted_on >= :from AND e.counted_on < :until
+            GROUP BY a.ancestor_id, e.metric, w.population
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -100,7 +120,9 @@ class RegisterAnswerQueries {
                 .toList();
         record Cell(long organization, String population) {}
         var counted = new java.util.HashMap<Cell, Long>();
-        jdbc.sql(COUNTED)
+        var sql = question.reading() == Question.Reading.AS_IT_IS ? COUNTED_NOW : COUNTED;
+        jdbc.sql(sql)
+                .param("today", LocalDate.now(clock))
                 .param("populations", "[\"" + String.join("\",\"", populations) + "\"]")
                 .param("kept", kept)
                 .param("metric", metric.name())

@@ -26,7 +26,7 @@ public class RegisterStore {
 
     /*
      * A day counts where the branch stood on it (contract, "Readings"); what happens to a person after the branch has ended
-     * (a ceremony, a recognition) counts where the branch stood last.
+     * (a ceremony, a recognition) counts where its heir stands on that day.
      */
     private static final String TALLY = """
             INSERT INTO register_tally (ancestor_id, metric, basis, counted_on, channel, sector, n, women,
@@ -43,9 +43,10 @@ public class RegisterStore {
             JOIN organization_version v ON v.organization_id = e.organization_id
              AND v.valid_from <= LEAST(e.counted_on, life.ends - INTERVAL 1 DAY)
              AND v.valid_to > LEAST(e.counted_on, life.ends - INTERVAL 1 DAY)
-            JOIN ancestry a ON a.organization_id = e.organization_id
-             AND a.valid_from <= LEAST(e.counted_on, life.ends - INTERVAL 1 DAY)
-             AND a.valid_to > LEAST(e.counted_on, life.ends - INTERVAL 1 DAY)
+            JOIN heir h ON h.organization_id = e.organization_id
+             AND h.valid_from <= e.counted_on AND h.valid_to > e.counted_on
+            JOIN ancestry a ON a.organization_id = h.heir_id
+             AND a.valid_from <= e.counted_on AND a.valid_to > e.counted_on
             WHERE e.DAYS
             GROUP BY a.ancestor_id, e.metric, e.basis, e.counted_on, e.channel, branch_sector
             """;

@@ -24,7 +24,8 @@ class SumAnswerQueries {
 
     /*
      * candidates  what the units below each member say by themselves: declared, or by a register in use; the tree decides
-     *             who is below, so the search starts from the few figures and climbs
+     *             who is below, so the search starts from the few figures and climbs; BELOW(table) stands for the way up
+     *             in the tree of the time or of today
      * spoken      of each unit the best of them, by the rules of declared figures
      * topmost     those that have no speaking unit between them and the member: what the sum is made of
      */
@@ -33,8 +34,7 @@ class SumAnswerQueries {
                 SELECT a.ancestor_id AS member, s.organization_id, s.metric, s.population, s.basis, s.until_on,
                        s.low, s.high, s.about, s.figures
                 FROM figure_span s
-                JOIN ancestry a ON a.organization_id = s.organization_id AND a.ancestor_id IN (:members) AND a.depth > 0
-                 AND a.valid_from < :treeUntil AND a.valid_to > :treeFrom
+                BELOW(s)
                 WHERE (s.metric, s.population) IN (:wanted) AND s.metric IN (:metrics) AND s.basis IN (:basis, '')
                   AND s.from_on = :from AND s.until_on <= :until
                 UNION ALL
@@ -43,16 +43,14 @@ class SumAnswerQueries {
                        COALESCE(d.up_to, IF(d.qualifier = 'AT_LEAST', NULL, d.value)),
                        d.qualifier = 'ABOUT', 1
                 FROM declared_figure d
-                JOIN ancestry a ON a.organization_id = d.organization_id AND a.ancestor_id IN (:members) AND a.depth > 0
-                 AND a.valid_from < :treeUntil AND a.valid_to > :treeFrom
+                BELOW(d)
                 WHERE d.metric IN (:stocks) AND (d.metric, d.population) IN (:wanted)
                   AND d.basis IN (:basis, '') AND d.to_on < :until AND d.value IS NOT NULL
                 UNION ALL
                 SELECT a.ancestor_id, r.organization_id, p.metric, p.population, IF(p.metric = 'ADMITTED', :basis, ''),
                        :keptUntil, COALESCE(k.n, 0), COALESCE(k.n, 0), FALSE, 9999
                 FROM register_use r
-                JOIN ancestry a ON a.organization_id = r.organization_id AND a.ancestor_id IN (:members) AND a.depth > 0
-                 AND a.valid_from < :treeUntil AND a.valid_to > :treeFrom
+                BELOW(r)
                 JOIN JSON_TABLE(:kept, '$[*]' COLUMNS (metric VARCHAR(30) CHARACTER SET ascii PATH '$[0]',
                      population VARCHAR(40) CHARACTER SET ascii PATH '$[1]')) p
                 LEFT JOIN (
@@ -78,13 +76,25 @@ class SumAnswerQueries {
                 SELECT s.member, s.organization_id, s.metric, s.population, s.basis, s.until_on, s.low, s.high, s.about
                 FROM spoken s
                 LEFT JOIN ancestry x ON x.organization_id = s.organization_id AND x.depth > 0
-                 AND x.valid_from < :treeUntil AND x.valid_to > :treeFrom
+                 AND x.valid_from < :treeUntil AND x.valid_to > :from
                 LEFT JOIN spoken higher ON higher.organization_id = x.ancestor_id AND higher.member = s.member
                  AND higher.metric = s.metric AND higher.population = s.population
                 GROUP BY s.member, s.organization_id, s.metric, s.population
                 HAVING COUNT(higher.organization_id) = 0
             )
             """;
+
+    /** Whoever stood below the member on a day asked. */
+    private static final String BELOW_THEN = """
+            JOIN ancestry a ON a.organization_id = %1$s.organization_id AND a.ancestor_id IN (:members) AND a.depth > 0
+             AND a.valid_from < :treeUntil AND a.valid_to > :treeFrom""";
+
+    /** Whoever stands below the member today, and those whose history one of them, or the member itself, carries. */
+    private static final String BELOW_NOW = """
+            JOIN heir h ON h.organization_id = %1$s.organization_id AND h.valid_from < :treeUntil AND h.valid_to > :treeFrom
+            JOIN ancestry a ON a.organization_id = h.heir_id AND a.ancestor_id IN (:members)
+             AND (a.depth > 0 OR h.heir_id <> %1$s.organization_id)
+             AND a.valid_from < :treeUntil AND a.valid_to > :treeFrom""";
 
     private static final String SUMS = TOPMOST + """
             SELECT member, metric, population, COUNT(*) AS answering,
@@ -212,7 +222,7 @@ class SumAnswerQueries {
     private StatementSpec statement(String sql, Question question, List<Long> members, List<Wanted> wanted) {
         var today = LocalDate.now(clock);
         var tree = question.tree(today);
-        return jdbc.sql(sql)
+        return jdbc.sql(read(sql, question.reading()))
                 .param("members", members)
                 .param("wanted", DeclaredAnswerQueries.pairs(wanted))
                 .param(
@@ -229,6 +239,15 @@ class SumAnswerQueries {
                 .param("from", question.period().from())
                 .param("until", question.period().until())
                 .param("keptUntil", RegisterAnswerQueries.until(question, today));
+    }
+
+    private static String read(String sql, Question.Reading reading) {
+        var below = reading == Question.Reading.AS_IT_WAS ? BELOW_THEN : BELOW_NOW;
+        var text = sql;
+        for (var table : List.of("s", "d", "r")) {
+            text = text.replace("BELOW(" + table + ")", below.replace("%1$s", table));
+        }
+        return text;
     }
 
     /** What registers can answer, as a JSON list of pairs. */
