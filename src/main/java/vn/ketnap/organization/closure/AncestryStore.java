@@ -1,4 +1,4 @@
-package vn.ketnap.organization;
+package vn.ketnap.organization.closure;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
