@@ -10,6 +10,8 @@ import vn.ketnap.figure.FigureCheckQueries;
 import vn.ketnap.figure.FigureService;
 import vn.ketnap.organization.OrganizationCheckQueries;
 import vn.ketnap.organization.OrganizationService;
+import vn.ketnap.organization.lineage.LineageCheckQueries;
+import vn.ketnap.organization.lineage.LineageService;
 import vn.ketnap.quota.QuotaCheckQueries;
 import vn.ketnap.quota.QuotaService;
 import vn.ketnap.shared.Actor;
@@ -23,6 +25,7 @@ class SheetDoors {
 
     private final List<SheetDoor<?>> doors;
     private final OrganizationCheckQueries organizations;
+    private final LineageCheckQueries lineage;
     private final QuotaCheckQueries quotas;
     private final FigureCheckQueries figures;
     private final LastAdmissionCheckQueries admissions;
@@ -30,6 +33,8 @@ class SheetDoors {
     SheetDoors(
             OrganizationCheckQueries organizations,
             OrganizationService organizationService,
+            LineageCheckQueries lineage,
+            LineageService lineageService,
             QuotaCheckQueries quotas,
             QuotaService quotaService,
             FigureCheckQueries figures,
@@ -37,6 +42,7 @@ class SheetDoors {
             LastAdmissionCheckQueries admissions,
             LastAdmissionService admissionService) {
         this.organizations = organizations;
+        this.lineage = lineage;
         this.quotas = quotas;
         this.figures = figures;
         this.admissions = admissions;
@@ -46,6 +52,11 @@ class SheetDoors {
                         (actor, rows, coming) -> organizations.checkUnits(actor.scope(), rows, actor.permissions()),
                         organizationService::writeUnits,
                         organizationService::undoUnits),
+                new SheetDoor<>(
+                        Sheets.EVENTS,
+                        (actor, rows, coming) -> lineage.check(actor.scope(), rows, coming),
+                        lineageService::reorganize,
+                        lineageService::undo),
                 new SheetDoor<>(
                         Sheets.MEMBERS,
                         (actor, rows, coming) -> organizations.checkMembers(actor.scope(), rows, coming),
@@ -88,6 +99,7 @@ class SheetDoors {
         var problems = new Problems();
         var scope = actor.scope();
         untouched(problems, "exchange.undo.organizations", organizations.touchedSince(scope, batch));
+        untouched(problems, "exchange.undo.events", lineage.touchedSince(scope, batch));
         untouched(problems, "exchange.undo.quotas", quotas.touchedSince(scope, batch));
         untouched(problems, "exchange.undo.figures", figures.touchedSince(scope, batch));
         untouched(problems, "exchange.undo.lastAdmissions", admissions.touchedSince(scope, batch));
