@@ -11,6 +11,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 import vn.ketnap.admission.LastAdmissionService;
 import vn.ketnap.figure.FigureService;
 import vn.ketnap.organization.OrganizationService;
+import vn.ketnap.organization.lineage.LineageService;
 import vn.ketnap.quota.QuotaService;
 import vn.ketnap.shared.ImportId;
 
@@ -23,6 +24,9 @@ class WriteRightsTests {
 
     @Autowired
     OrganizationService organizations;
+
+    @Autowired
+    LineageService lineage;
 
     @Autowired
     FigureService figures;
@@ -39,6 +43,7 @@ class WriteRightsTests {
         denied(() -> organizations.writeUnits(board, IMPORT, List.of()));
         denied(() -> organizations.writeMembers(board, IMPORT, List.of()));
         denied(() -> organizations.writeOfficers(board, IMPORT, List.of()));
+        denied(() -> lineage.reorganize(board, IMPORT, List.of()));
         denied(() -> figures.writeFigures(board, IMPORT, List.of()));
         denied(() -> quotas.writeQuotas(board, IMPORT, List.of()));
         denied(() -> admissions.writeLastAdmissions(board, IMPORT, List.of()));
@@ -50,6 +55,7 @@ class WriteRightsTests {
         denied(() -> organizations.undoUnits(board, IMPORT));
         denied(() -> organizations.undoMembers(board, IMPORT));
         denied(() -> organizations.undoOfficers(board, IMPORT));
+        denied(() -> lineage.undo(board, IMPORT));
         denied(() -> figures.undo(board, IMPORT));
         denied(() -> quotas.undo(board, IMPORT));
         denied(() -> admissions.undo(board, IMPORT));

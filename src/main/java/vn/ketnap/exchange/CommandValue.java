@@ -1,7 +1,9 @@
 package vn.ketnap.exchange;
 
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.shared.Count;
@@ -15,8 +17,17 @@ final class CommandValue {
     static @Nullable Object of(Object command, String field) {
         return component(command, field)
                 .or(() -> component(command, "count").flatMap(count -> component(count, field)))
-                .map(value -> value instanceof Count count ? (Object) count.value() : value)
+                .map(CommandValue::plain)
                 .orElse(null);
+    }
+
+    /** The number of a count, the codes of a list. */
+    private static Object plain(Object value) {
+        return switch (value) {
+            case Count count -> count.value();
+            case List<?> list -> list.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            default -> value;
+        };
     }
 
     private static Optional<Object> component(Object command, String field) {

@@ -12,6 +12,8 @@ import vn.ketnap.figure.FigureCheckQueries;
 import vn.ketnap.figure.FigureService;
 import vn.ketnap.organization.OrganizationCheckQueries;
 import vn.ketnap.organization.OrganizationService;
+import vn.ketnap.organization.lineage.LineageCheckQueries;
+import vn.ketnap.organization.lineage.LineageService;
 import vn.ketnap.quota.QuotaCheckQueries;
 import vn.ketnap.quota.QuotaService;
 import vn.ketnap.shared.Actor;
@@ -25,6 +27,7 @@ class SheetDoors {
 
     private final List<SheetDoor<?>> doors;
     private final OrganizationCheckQueries organizations;
+    private final LineageCheckQueries lineage;
     private final QuotaCheckQueries quotas;
     private final FigureCheckQueries figures;
     private final AdmissionCheckQueries admissions;
@@ -33,6 +36,8 @@ class SheetDoors {
     SheetDoors(
             OrganizationCheckQueries organizations,
             OrganizationService organizationService,
+            LineageCheckQueries lineage,
+            LineageService lineageService,
             QuotaCheckQueries quotas,
             QuotaService quotaService,
             FigureCheckQueries figures,
@@ -42,6 +47,7 @@ class SheetDoors {
             LastAdmissionCheckQueries lastAdmissions,
             LastAdmissionService lastAdmissionService) {
         this.organizations = organizations;
+        this.lineage = lineage;
         this.quotas = quotas;
         this.figures = figures;
         this.admissions = admissions;
@@ -52,6 +58,11 @@ class SheetDoors {
                         (actor, rows, coming) -> organizations.checkUnits(actor.scope(), rows, actor.permissions()),
                         organizationService::writeUnits,
                         organizationService::undoUnits),
+                new SheetDoor<>(
+                        Sheets.EVENTS,
+                        (actor, rows, coming) -> lineage.check(actor.scope(), rows, coming),
+                        lineageService::reorganize,
+                        lineageService::undo),
                 new SheetDoor<>(
                         Sheets.MEMBERS,
                         (actor, rows, coming) -> organizations.checkMembers(actor.scope(), rows, coming),
@@ -99,6 +110,7 @@ class SheetDoors {
         var problems = new Problems();
         var scope = actor.scope();
         untouched(problems, "exchange.undo.organizations", organizations.touchedSince(scope, batch));
+        untouched(problems, "exchange.undo.events", lineage.touchedSince(scope, batch));
         untouched(problems, "exchange.undo.quotas", quotas.touchedSince(scope, batch));
         untouched(problems, "exchange.undo.figures", figures.touchedSince(scope, batch));
         untouched(problems, "exchange.undo.admissions", admissions.touchedSince(scope, batch));

@@ -8,6 +8,7 @@
             "audit",
             "access",
             "organization",
+            "organization::lineage",
             "figure",
             "quota",
             "admission",

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.ketnap.organization.closure.ClosureStore;
 import vn.ketnap.shared.ImportId;
 import vn.ketnap.shared.Problem;
 import vn.ketnap.shared.Undone;
@@ -28,13 +29,13 @@ class OrganizationStore {
     private final JdbcClient jdbc;
     private final VersionStore versions;
     private final PlacementStore placements;
-    private final AncestryStore ancestry;
+    private final ClosureStore closure;
 
-    OrganizationStore(JdbcClient jdbc, VersionStore versions, PlacementStore placements, AncestryStore ancestry) {
+    OrganizationStore(JdbcClient jdbc, VersionStore versions, PlacementStore placements, ClosureStore closure) {
         this.jdbc = jdbc;
         this.versions = versions;
         this.placements = placements;
-        this.ancestry = ancestry;
+        this.closure = closure;
     }
 
     /** Writes units described by rows in any order; what stands already stays untouched. */
@@ -56,7 +57,7 @@ class OrganizationStore {
         if (!needed.isEmpty()) {
             versions.write(importId, needed);
             placements.write(importId, needed, ids);
-            ancestry.rebuild();
+            closure.rebuild();
         }
         return written(rows, all);
     }
@@ -68,7 +69,7 @@ class OrganizationStore {
         jdbc.sql("SAVEPOINT before_undo").update();
         placements.undo(importId);
         var undone = versions.undo(importId);
-        ancestry.rebuild();
+        closure.rebuild();
         var held = remove(founded);
         if (held.isEmpty()) {
             return undone;

@@ -8,6 +8,9 @@ public final class Sheets {
     /** Units. */
     public static final UnitSheet UNITS = new UnitSheet();
 
+    /** What happened to units. */
+    public static final EventSheet EVENTS = new EventSheet();
+
     /** Members. */
     public static final MemberSheet MEMBERS = new MemberSheet();
 
@@ -30,6 +33,6 @@ public final class Sheets {
 
     /** All of them. */
     public static List<Sheet<?>> all() {
-        return List.of(UNITS, MEMBERS, QUOTAS, FIGURES, ADMISSIONS, LAST_ADMISSIONS, OFFICERS);
+        return List.of(UNITS, EVENTS, MEMBERS, QUOTAS, FIGURES, ADMISSIONS, LAST_ADMISSIONS, OFFICERS);
     }
 }

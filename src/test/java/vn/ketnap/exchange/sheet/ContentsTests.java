@@ -84,7 +84,6 @@ class ContentsTests {
     void sheets_of_later_versions_are_told_and_those_of_the_template_are_silent() {
         read(book().sheet("Đơn vị", UNIT_HEADER, UNIT)
                 .sheet("Kết nạp", "Mã chi bộ|Họ tên", "A|B")
-                .sheet("Sự kiện tổ chức", "Loại sự kiện", "MERGE")
                 .sheet("Quần chúng ưu tú", "Mã chi bộ", "A")
                 .sheet("Hướng dẫn", "x")
                 .sheet("Danh mục", "x"));
@@ -93,7 +92,6 @@ class ContentsTests {
                 .extracting(Finding::sheet, Finding::key)
                 .containsExactly(
                         tuple("Kết nạp", "exchange.problem.laterSheet"),
-                        tuple("Sự kiện tổ chức", "exchange.problem.laterSheet"),
                         tuple("Quần chúng ưu tú", "exchange.problem.laterSheet"));
     }
 
@@ -313,7 +311,7 @@ class ContentsTests {
         Template.write(out);
         var contents = read(out.toByteArray(), "mau.xlsx");
         assertThat(findings.list()).isEmpty();
-        assertThat(contents.sheets()).hasSize(6);
+        assertThat(contents.sheets()).hasSize(7);
         assertThat(contents.rows()).isZero();
     }
 

@@ -1,6 +1,5 @@
-package vn.ketnap.organization;
+package vn.ketnap.organization.closure;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.ketnap.shared.facts.WriteTransaction;
@@ -39,17 +38,14 @@ class AncestryStore {
             """;
 
     private final JdbcClient jdbc;
-    private final ApplicationEventPublisher events;
 
-    AncestryStore(JdbcClient jdbc, ApplicationEventPublisher events) {
+    AncestryStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.events = events;
     }
 
     void rebuild() {
         WriteTransaction.needed();
         jdbc.sql("DELETE FROM ancestry").update();
         jdbc.sql(CLOSURE).update();
-        events.publishEvent(new TreeChanged());
     }
 }

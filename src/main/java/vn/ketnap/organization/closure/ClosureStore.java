@@ -1,0 +1,32 @@
+package vn.ketnap.organization.closure;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.ketnap.organization.TreeChanged;
+
+/** Everything that is worked out from placements and events, once for all changes of a transaction. */
+@Component
+public class ClosureStore {
+
+    private final AncestryStore ancestry;
+    private final HeirStore heirs;
+    private final ApplicationEventPublisher events;
+
+    ClosureStore(AncestryStore ancestry, HeirStore heirs, ApplicationEventPublisher events) {
+        this.ancestry = ancestry;
+        this.heirs = heirs;
+        this.events = events;
+    }
+
+    /** After a change of units or of where they stand. */
+    public void rebuild() {
+        ancestry.rebuild();
+        rebuildHeirs();
+    }
+
+    /** After a change of events alone. */
+    public void rebuildHeirs() {
+        heirs.rebuild();
+        events.publishEvent(new TreeChanged());
+    }
+}
