@@ -21,6 +21,9 @@ import vn.ketnap.figure.AnswerQueries.Wanted;
 import vn.ketnap.figure.Question;
 import vn.ketnap.organization.OrganizationService;
 import vn.ketnap.organization.UnitRows;
+import vn.ketnap.organization.lineage.LineageService;
+import vn.ketnap.organization.lineage.ReorganizationKind;
+import vn.ketnap.organization.lineage.ReorganizeUnits;
 import vn.ketnap.shared.Actor;
 import vn.ketnap.shared.Count;
 import vn.ketnap.shared.DateBasis;
@@ -47,6 +50,9 @@ class AdmissionRegisterTests {
 
     @Autowired
     OrganizationService organizations;
+
+    @Autowired
+    LineageService lineage;
 
     @Autowired
     AdmissionService service;
@@ -124,6 +130,34 @@ class AdmissionRegisterTests {
     }
 
     @Test
+    void history_goes_with_the_branch_where_it_is_read_in_todays_tree() {
+        service.useRegister(BOARD, new UseRegister("R", LocalDate.of(2020, 1, 1)));
+        service.writeAdmissions(
+                BOARD,
+                FIRST,
+                List.of(woman("R-A-1", "Nông Thị Mẫu", MARCH), man("R-A-2", AUGUST), man("R-B-1", AUGUST)));
+        var merged = LocalDate.of(2023, 9, 1);
+        organizations.writeUnits(BOARD, SECOND, List.of(UnitRows.since(UnitRows.branch("R-B-2", "R-B"), merged)));
+        lineage.reorganize(
+                BOARD,
+                SECOND,
+                List.of(new ReorganizeUnits(
+                        ReorganizationKind.MERGE,
+                        merged,
+                        List.of("R-A-1", "R-A-2"),
+                        List.of("R-B-2"),
+                        null,
+                        "7-QĐ/HU",
+                        merged)));
+        assertThat(admitted("R-A", Population.ALL)).isEqualTo(Count.exactly(2));
+        assertThat(admitted("R-B", Population.ALL)).isEqualTo(Count.exactly(1));
+        assertThat(now("R-A")).isEqualTo(Count.exactly(0));
+        assertThat(now("R-B")).isEqualTo(Count.exactly(3));
+        assertThat(now("R-B-2")).isEqualTo(Count.exactly(2));
+        assertThat(now("R")).as("nobody is lost or counted twice").isEqualTo(Count.exactly(3));
+    }
+
+    @Test
     void rows_that_break_a_rule_are_refused_and_nothing_is_written() {
         assertThatThrownBy(() -> service.writeAdmissions(
                         BOARD,
@@ -179,7 +213,16 @@ class AdmissionRegisterTests {
         return java.util.Objects.requireNonNull(answer).count();
     }
 
+    private @Nullable Count now(String code) {
+        var answer = answer(code, Population.ALL, DateBasis.DECISION, Question.Reading.AS_IT_IS);
+        return answer == null ? null : answer.count();
+    }
+
     private @Nullable Answer answer(String code, Population population, DateBasis basis) {
+        return answer(code, population, basis, Question.Reading.AS_IT_WAS);
+    }
+
+    private @Nullable Answer answer(String code, Population population, DateBasis basis, Question.Reading reading) {
         long id = jdbc.sql("SELECT organization_id FROM organization_version WHERE code = ?")
                 .param(code)
                 .query(Long.class)
@@ -188,7 +231,7 @@ class AdmissionRegisterTests {
         return answers
                 .answers(
                         OrgScope.everything(),
-                        new Question(new OrganizationId(id), year, basis, Question.Reading.AS_IT_WAS),
+                        new Question(new OrganizationId(id), year, basis, reading),
                         Set.of(new Wanted(Metric.ADMITTED, population)))
                 .stream()
                 .filter(one -> one.organization().value() == id)
