@@ -88,7 +88,7 @@ public final class Contents {
                 sheets.add(rows(sheet, table));
             }
         }
-        if (sheets.isEmpty()) {
+        if (sheets.isEmpty() && byName.values().stream().noneMatch(table -> named(LATER, table))) {
             findings.error(null, null, null, "exchange.problem.noKnownSheet", names(known));
         }
         byName.values().forEach(this::unknown);

@@ -40,12 +40,18 @@ public record Finding(
         return Messages.ofClassPath().text(locale, key, args.toArray());
     }
 
-    /** The sentence; it names the value where there is one. */
+    /** The sentence behind the value, where there is one that the sentence does not take up itself. */
     public String message(Locale locale) {
-        String sentence = sentence(locale);
         String shown = shownValue(locale);
-        return shown.isEmpty() || sentence.contains(shown)
-                ? sentence
-                : Messages.ofClassPath().text(locale, "exchange.problem.withValue", shown, sentence);
+        return shown.isEmpty() || takesUp(shown, locale)
+                ? sentence(locale)
+                : Messages.ofClassPath().text(locale, "exchange.problem.withValue", shown, sentence(locale));
+    }
+
+    /** Whether the value is an argument: that its letters happen to stand in the sentence ("1.23" in "1.234") is not enough. */
+    private boolean takesUp(String shown, Locale locale) {
+        return args.stream()
+                .map(arg -> Messages.ofClassPath().text(locale, "exchange.problem.value", arg))
+                .anyMatch(shown::equals);
     }
 }

@@ -11,11 +11,15 @@ import vn.ketnap.exchange.workbook.Line;
  * Which column stands where on a sheet.
  *
  * @param places index of each known column that is there
+ * @param named indexes of all columns that have a name, known or not
  */
-record Header(Map<Column, Integer> places) {
+record Header(Map<Column, Integer> places, Set<Integer> named) {
+
+    private static final int LETTERS = 26;
 
     Header {
         places = Map.copyOf(places);
+        named = Set.copyOf(named);
     }
 
     /** Whether the line looks like the header: it names at least half of the columns that must be there, two at least. */
@@ -33,9 +37,13 @@ record Header(Map<Column, Integer> places) {
         Map<String, Column> known = new HashMap<>();
         sheet.columns().forEach(column -> known.put(TypedName.key(column.name()), column));
         Map<Column, Integer> places = new HashMap<>();
+        var named = new HashSet<Integer>();
         for (int i = 0; i < line.cells().size(); i++) {
             String typed = line.cell(i).shown().strip();
             Column column = known.get(TypedName.key(typed));
+            if (!typed.isEmpty()) {
+                named.add(i);
+            }
             if (column == null && !typed.isEmpty()) {
                 findings.warning(sheet.name(), line.number(), typed, "exchange.problem.unknownColumn", typed);
             } else if (column != null && places.putIfAbsent(column, i) != null) {
@@ -43,7 +51,7 @@ record Header(Map<Column, Integer> places) {
             }
         }
         missing(sheet, line, places.keySet(), findings);
-        return new Header(places);
+        return new Header(places, named);
     }
 
     private static void missing(Sheet<?> sheet, Line line, Set<Column> there, Findings findings) {
@@ -63,6 +71,12 @@ record Header(Map<Column, Integer> places) {
     /** Whether every column that must be there is. */
     boolean complete(Sheet<?> sheet) {
         return sheet.columns().stream().filter(Column::required).allMatch(places::containsKey);
+    }
+
+    /** A column as the spreadsheet calls it: A to Z, then AA; the name of one that has no other. */
+    static String letters(int index) {
+        String last = String.valueOf((char) ('A' + index % LETTERS));
+        return index < LETTERS ? last : letters(index / LETTERS - 1) + last;
     }
 
     private static Set<String> names(Line line) {

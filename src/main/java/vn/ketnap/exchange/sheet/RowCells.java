@@ -156,7 +156,7 @@ public final class RowCells {
         return place == null ? Cell.BLANK : line.cell(place);
     }
 
-    private static String shortened(String value) {
+    static String shortened(String value) {
         return value.length() <= SHOWN ? value : value.substring(0, SHOWN - 1) + "…";
     }
 

@@ -1,11 +1,14 @@
 package vn.ketnap.exchange.sheet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.exchange.workbook.Line;
+import vn.ketnap.shared.Problem.Severity;
 
 /** Reads one sheet line by line: titles, the header, rows. */
 final class SheetReader<X> implements Predicate<Line> {
@@ -20,6 +23,7 @@ final class SheetReader<X> implements Predicate<Line> {
     private final List<Integer> numbers = new ArrayList<>();
     private final List<X> broken = new ArrayList<>();
     private final List<Line> titles = new ArrayList<>();
+    private final Set<Integer> nameless = new HashSet<>();
     private @Nullable Header header;
 
     /** @param roomFor told the number of each row; answers whether the workbook may still grow */
@@ -55,6 +59,7 @@ final class SheetReader<X> implements Predicate<Line> {
     }
 
     private boolean row(Header known, Line line) {
+        tellNameless(known, line);
         if (known.places().values().stream()
                 .allMatch(place -> line.cell(place).shown().isBlank())) {
             return true;
@@ -71,5 +76,23 @@ final class SheetReader<X> implements Predicate<Line> {
             numbers.add(line.number());
         }
         return true;
+    }
+
+    /** What stands under no name goes nowhere: told at the first cell of each such column. */
+    private void tellNameless(Header known, Line line) {
+        for (int i = 0; i < line.cells().size(); i++) {
+            String shown = line.cell(i).shown().strip();
+            if (!shown.isEmpty() && !known.named().contains(i) && nameless.add(i)) {
+                String column = Header.letters(i);
+                findings.add(new Finding(
+                        Severity.WARNING,
+                        sheet.name(),
+                        line.number(),
+                        column,
+                        RowCells.shortened(shown),
+                        "exchange.problem.namelessColumn",
+                        List.of(column)));
+            }
+        }
     }
 }
