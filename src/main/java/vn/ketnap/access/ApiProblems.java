@@ -13,13 +13,17 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.ketnap.kit.Messages;
 
 /** Tells a program why it may not: problem details (RFC 9457) with a Vietnamese sentence. */
 @Component
-class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
+
+    private static final String DOORS = "/api/";
 
     private final Messages messages;
     private final JsonMapper json;
@@ -41,6 +45,17 @@ class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
         write(request, response, HttpStatus.FORBIDDEN, keyFor(refusal));
+    }
+
+    /** An address that no firewall lets through ("//", ";"); at the screens it stays a bare refusal. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException refusal)
+            throws IOException {
+        if (request.getRequestURI().startsWith(request.getContextPath() + DOORS)) {
+            write(request, response, HttpStatus.BAD_REQUEST, "access.api.malformed");
+        } else {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
     }
 
     private static String keyFor(AccessDeniedException refusal) {

@@ -12,11 +12,12 @@ import vn.ketnap.shared.Population;
  * How a target of a year is handed down (contract, {@code GET /allocation}).
  *
  * @param own the unit's own target; null when it has none
- * @param gap sum of children less own: what was handed down too much, or too little when negative
+ * @param sumOfChildren what the children were given together; null when none of them has a target: zero is only ever set
+ * @param gap sum of children less own: what was handed down too much, or too little when negative; null without either
  */
 public record Allocation(
         @Nullable BigDecimal own,
-        BigDecimal sumOfChildren,
+        @Nullable BigDecimal sumOfChildren,
         @Nullable BigDecimal gap,
         List<Share> children) {
 
@@ -29,8 +30,12 @@ public record Allocation(
         var shares = known.children().stream()
                 .map(child -> new Share(child.code(), child.name(), value(child, kind)))
                 .toList();
-        var sum = shares.stream().map(Share::value).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Allocation(own, sum, own == null ? null : sum.subtract(own), shares);
+        var sum = shares.stream()
+                .map(Share::value)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal::add)
+                .orElse(null);
+        return new Allocation(own, sum, own == null || sum == null ? null : sum.subtract(own), shares);
     }
 
     private static @Nullable BigDecimal value(UnitProgress unit, TargetKind kind) {

@@ -1,6 +1,8 @@
 package vn.ketnap.insight;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** How a unit stands against the pace of its target: contract words, stable; thresholds are dated settings. */
 public enum Band {
@@ -10,8 +12,14 @@ public enum Band {
     ON_PACE,
     DONE,
     EXCEEDED,
-    /** A bound leaves more than one of the others possible. */
+    /** A bound leaves more than one of the others possible: a word of the screens, for programs there is no band then. */
     UNDECIDED;
+
+    @JsonValue
+    @Nullable
+    String told() {
+        return this == UNDECIDED ? null : name();
+    }
 
     /**
      * Thresholds, as shares of the expected number.

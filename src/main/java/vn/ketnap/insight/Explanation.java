@@ -36,8 +36,8 @@ public record Explanation(
      * One figure of a recipe.
      *
      * @param code unit that says it
-     * @param sign + or −
-     * @param note where it was read; null when the source does not say
+     * @param sign + or −; / before what a rate is measured against
+     * @param note where it was read, or the paper that sets the target; null when nothing says
      */
     public record Ingredient(
             String code,

@@ -1,9 +1,12 @@
 package vn.ketnap.insight;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +16,7 @@ import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.Messages;
 import vn.ketnap.shared.Count;
 import vn.ketnap.shared.OrgScope;
+import vn.ketnap.shared.Period;
 
 /** Tells how a unit's number and rate come about. */
 @Component
@@ -23,10 +27,10 @@ public class ExplanationQueries {
             java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final AttainmentQueries attainment;
-    private final SourceQueries sources;
+    private final ChildSourceQueries sources;
     private final Messages messages;
 
-    ExplanationQueries(AttainmentQueries attainment, SourceQueries sources, Messages messages) {
+    ExplanationQueries(AttainmentQueries attainment, ChildSourceQueries sources, Messages messages) {
         this.attainment = attainment;
         this.sources = sources;
         this.messages = messages;
@@ -41,18 +45,26 @@ public class ExplanationQueries {
     public Explanation load(OrgScope scope, AttainmentFilter filter, Locale locale) {
         var known = attainment.load(scope, filter);
         var own = known.own();
-        var answer = attainment.answer(scope, filter);
-        var admitted = own.admitted() == null || answer == null
-                ? null
-                : own.source() == Answer.Source.SUM_OF_CHILDREN
-                        ? sum(own, known.children(), filter, locale)
-                        : own(own, sources.recipe(scope, attainment.question(scope, filter), answer), filter, locale);
+        var admitted = own.admitted() == null ? null : admitted(scope, filter, known, locale);
         return new Explanation(
                 filter.code(),
                 filter.period().from(),
                 filter.period().to(),
                 admitted,
-                own.rate() == null ? null : rate(own, locale));
+                own.rate() == null ? null : rate(known, admitted, locale));
+    }
+
+    private Explanation.Recipe admitted(OrgScope scope, AttainmentFilter filter, Attainment known, Locale locale) {
+        var own = known.own();
+        var question = attainment.question(scope, filter);
+        if (own.source() != Answer.Source.SUM_OF_CHILDREN) {
+            return own(own, sources.ofUnit(scope, question, filter, own), filter, locale);
+        }
+        var children = known.children().stream()
+                .filter(child -> child.admitted() != null && child.cutOff() != null)
+                .toList();
+        var notes = sources.ofChildren(scope, question, filter, children, locale);
+        return sum(own, children, notes, filter, locale);
     }
 
     private Explanation.Recipe own(
@@ -92,41 +104,79 @@ public class ExplanationQueries {
     }
 
     private Explanation.Recipe sum(
-            UnitProgress own, List<UnitProgress> children, AttainmentFilter filter, Locale locale) {
+            UnitProgress own,
+            List<UnitProgress> children,
+            Map<String, String> notes,
+            AttainmentFilter filter,
+            Locale locale) {
         var parts = new ArrayList<Explanation.Ingredient>();
         var text = new ArrayList<String>();
         for (var child : children) {
-            Count count = child.admitted();
-            if (count != null && child.cutOff() != null) {
-                parts.add(new Explanation.Ingredient(
-                        child.code(),
-                        child.name(),
-                        "+",
-                        count.value(),
-                        count.upTo(),
-                        count.qualifier(),
-                        filter.period().from(),
-                        child.cutOff(),
-                        null));
-                text.add(Formats.of(locale).count(count) + " ("
-                        + messages.text(locale, "insight.explain.unit", child.name(), day(child.cutOff()))
-                        + ")");
-            }
+            var count = Objects.requireNonNull(child.admitted());
+            var cutOff = Objects.requireNonNull(child.cutOff());
+            var period = new Period(filter.period().from(), cutOff);
+            parts.add(counted(child, "+", count, period, notes.get(child.code())));
+            text.add(Formats.of(locale).count(count) + " ("
+                    + messages.text(locale, "insight.explain.unit", child.name(), day(cutOff)) + ")");
         }
         return new Explanation.Recipe(
                 Formats.of(locale).count(Objects.requireNonNull(own.admitted())) + " = " + String.join(" + ", text),
                 parts);
     }
 
-    private Explanation.Recipe rate(UnitProgress own, Locale locale) {
-        var rate = Objects.requireNonNull(own.rate());
-        var target = own.headline();
+    private Explanation.Recipe rate(Attainment known, Explanation.@Nullable Recipe admitted, Locale locale) {
+        var rate = Objects.requireNonNull(known.own().rate());
+        var target = known.own().headline();
         String kind = messages.text(locale, "word.TargetKind." + rate.kind());
         String instrument = target == null || target.instrument() == null ? "" : "; " + target.instrument();
         return new Explanation.Recipe(
                 rate.text(Formats.of(locale)).replace('\u00A0', ' ') + " = " + rate.n() + "/"
                         + rate.of().toPlainString() + " (" + kind + instrument + ")",
-                List.of());
+                sides(known, admitted, target));
+    }
+
+    /** What is measured, and what it is measured against where that is a whole number: part of a person is no figure. */
+    private static List<Explanation.Ingredient> sides(
+            Attainment known, Explanation.@Nullable Recipe admitted, @Nullable TargetProgress target) {
+        var own = known.own();
+        var sides = new ArrayList<Explanation.Ingredient>();
+        if (own.admitted() != null && own.cutOff() != null) {
+            var period = new Period(known.from(), own.cutOff());
+            sides.add(counted(own, "+", own.admitted(), period, notes(admitted)));
+        }
+        if (target != null && target.value() != null && whole(target.value())) {
+            var asked = new Count(target.value().longValueExact(), target.upTo(), target.qualifier());
+            sides.add(counted(own, "/", asked, new Period(target.from(), target.to()), target.instrument()));
+        }
+        return sides;
+    }
+
+    private static boolean whole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
+    }
+
+    private static @Nullable String notes(Explanation.@Nullable Recipe recipe) {
+        var figures = recipe == null ? List.<Explanation.Ingredient>of() : recipe.figures();
+        String notes = figures.stream()
+                .map(Explanation.Ingredient::note)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return notes.isEmpty() ? null : notes;
+    }
+
+    private static Explanation.Ingredient counted(
+            UnitProgress unit, String sign, Count count, Period period, @Nullable String note) {
+        return new Explanation.Ingredient(
+                unit.code(),
+                unit.name(),
+                sign,
+                count.value(),
+                count.upTo(),
+                count.qualifier(),
+                period.from(),
+                period.to(),
+                note);
     }
 
     private static Explanation.Ingredient ingredient(String code, String name, SourceQueries.Ingredient figure) {
@@ -139,11 +189,7 @@ public class ExplanationQueries {
                 figure.count().qualifier(),
                 figure.from().day(),
                 figure.to().day(),
-                note(figure));
-    }
-
-    private static @Nullable String note(SourceQueries.Ingredient figure) {
-        return figure.source() == null ? figure.note() : figure.source();
+                ChildSourceQueries.note(figure));
     }
 
     /** Recipes write days with figures only, in every language. */

@@ -15,7 +15,7 @@ import vn.ketnap.shared.Qualifier;
  * @param parts the sectors if any is declared, else the channels: never both, never groups
  * @param difference declared less the sum of parts: negative is a contradiction, positive is not broken down
  * @param groups women, ethnic minorities and the like: they overlap and are never summed
- * @param residual declared less the sum of children at the same cut-off
+ * @param residual declared less the sum of children at the same cut-off; null when they differ
  * @param register number in the unit's register; null while it is not in use
  */
 public record FigureSheet(
@@ -31,6 +31,14 @@ public record FigureSheet(
         @Nullable Long sumOfChildren,
         @Nullable Long residual,
         @Nullable Long register) {
+
+    /** What the declared figure leaves beside the children's, with its bound; null where they cannot be compared. */
+    @JsonIgnore
+    public @Nullable Left left() {
+        return declared == null
+                ? null
+                : Left.of(new Count(declared.value(), declared.upTo(), declared.qualifier()), residual);
+    }
 
     /** A figure as declared. */
     public record Declared(

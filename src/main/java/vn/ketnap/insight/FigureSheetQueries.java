@@ -176,7 +176,6 @@ public class FigureSheetQueries {
 
     private static @Nullable Long residual(@Nullable Answer whole, List<Answer> children) {
         if (whole == null
-                || !whole.count().exact()
                 || children.isEmpty()
                 || children.stream().anyMatch(child -> !child.cutOff().equals(whole.cutOff()))) {
             return null;

@@ -70,11 +70,7 @@ final class ProgressLine {
         boolean sameDay = known.stream()
                 .allMatch(child -> child.cutOff() != null && child.cutOff().equals(own.cutOff()));
         var count = own.admitted();
-        if (own.source() != Answer.Source.OWN_DECLARED
-                || count == null
-                || !count.exact()
-                || known.isEmpty()
-                || !sameDay) {
+        if (own.source() != Answer.Source.OWN_DECLARED || count == null || known.isEmpty() || !sameDay) {
             return own;
         }
         long sum = known.stream()

@@ -18,7 +18,9 @@ import vn.ketnap.shared.Qualifier;
  * @param expected persons asked for by the cut-off, at linear pace
  * @param ahead persons ahead of the pace, behind when negative
  * @param forecast persons at the end of the target period when it goes on like this
- * @param residual the unit's own number less the sum of its children's at the same cut-off; null when they differ
+ * @param band null without a pace to compare with; in JSON also where a bound cannot decide
+ * @param residual the unit's own number less the sum of its children's at the same cut-off; null when they differ; as
+ *     sure as the own number is, see {@link #left()}
  * @param kindOfUnit for the screens; not part of the contract
  * @param officer who follows the unit, in the officer's title; for the screens
  * @param source where the number comes from; for the screens
@@ -65,6 +67,12 @@ public record UnitProgress(
                         .filter(target -> rate.equals(target.rate()))
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** What the own number leaves beside the children's, with its bound; null where they cannot be compared. */
+    @JsonIgnore
+    public @Nullable Left left() {
+        return admitted == null ? null : Left.of(admitted, residual);
     }
 
     /** The same line with its residual. */

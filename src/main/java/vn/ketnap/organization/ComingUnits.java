@@ -1,11 +1,13 @@
 package vn.ketnap.organization;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,19 @@ final class ComingUnits {
     private final Map<String, List<UnitVersion>> versions;
     private final Map<Name, List<UnitVersion>> names = new HashMap<>();
     private final Map<Integer, CommandIndex> collisions = new HashMap<>();
+    private final Set<Start> starts;
 
     private record Name(@Nullable String parentCode, String folded) {
 
         static Name of(UnitVersion version) {
             return new Name(version.parentCode(), Folded.of(version.name()));
+        }
+    }
+
+    private record Start(String code, LocalDate from) {
+
+        static Start of(UnitVersion version) {
+            return new Start(version.code(), version.from());
         }
     }
 
@@ -35,6 +45,8 @@ final class ComingUnits {
      */
     ComingUnits(List<DescribeUnit> rows, Map<String, List<UnitVersion>> standing, List<UnitVersion> siblings) {
         this.rows = rows;
+        this.starts =
+                rows.stream().map(row -> new Start(row.code(), row.from())).collect(Collectors.toSet());
         this.versions = new HashMap<>(standing);
         var ofUnit = IntStream.range(0, rows.size())
                 .boxed()
@@ -81,6 +93,25 @@ final class ComingUnits {
     @Nullable
     CommandIndex collision(int index) {
         return collisions.get(index);
+    }
+
+    /**
+     * A standing version of which no row speaks and which a row cuts: the row ends before it and nothing goes on from there,
+     * or the row begins earlier and runs into it. A row without a last day is succeeded or succeeds and cuts nothing.
+     */
+    Optional<UnitVersion> cut(DescribeUnit row, List<UnitVersion> standing) {
+        var last = row.to();
+        if (last == null || standing.stream().anyMatch(version -> version.from().equals(row.from()))) {
+            return Optional.empty();
+        }
+        var until = last.plusDays(1);
+        boolean goesOn =
+                versions(row.code()).stream().anyMatch(version -> version.from().equals(until));
+        return standing.stream()
+                .filter(version -> version.overlaps(row.from(), until) && !starts.contains(Start.of(version)))
+                .filter(version ->
+                        version.from().isAfter(row.from()) || (version.until().isAfter(until) && !goesOn))
+                .findFirst();
     }
 
     private void takeName(UnitVersion version) {

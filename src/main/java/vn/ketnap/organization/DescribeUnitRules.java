@@ -2,6 +2,7 @@ package vn.ketnap.organization;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -67,6 +68,9 @@ final class DescribeUnitRules {
         if (collision != null) {
             problems.unless(false, "organization.problem.overlaps", "from", row.code(), collision);
         }
+        if (forwards) {
+            checkStanding(problems, row);
+        }
         var free =
                 facts.units().standing(row.code()) != null || !facts.standing().containsKey(row.code());
         problems.unless(free, "organization.problem.codeNotFree", "code", row.code());
@@ -80,6 +84,24 @@ final class DescribeUnitRules {
         }
         checkName(problems, row);
         return problems.list();
+    }
+
+    /** Days that stand already are corrected, continued or succeeded, never overlapped; what nobody may see is not told. */
+    private void checkStanding(Problems problems, DescribeUnit row) {
+        if (facts.units().standing(row.code()) == null) {
+            return;
+        }
+        coming.cut(row, facts.standing().getOrDefault(row.code(), List.of()))
+                .ifPresent(version -> problems.unless(
+                        false,
+                        version.from().isAfter(row.from())
+                                ? "organization.problem.runsInto"
+                                : "organization.problem.leavesHole",
+                        "to",
+                        row.code(),
+                        row.from(),
+                        Objects.requireNonNull(row.to()),
+                        version.days()));
     }
 
     private static void checkText(Problems problems, DescribeUnit row) {

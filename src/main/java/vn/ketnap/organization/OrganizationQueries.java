@@ -2,6 +2,7 @@ package vn.ketnap.organization;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import vn.ketnap.shared.OrganizationId;
 @Component
 @Transactional(readOnly = true)
 public class OrganizationQueries {
+
+    /** Further ones count as one: no name is that long. */
+    private static final int MOST_WORDS = 12;
 
     /** A unit is in scope when it stands below a granted root today, or stood there last before it ended. */
     private static final String IN_SCOPE = """
@@ -103,11 +107,16 @@ public class OrganizationQueries {
                 : page(scope, " AND v.organization_id IN (:roots)", Map.of(), day, offset, limit);
     }
 
-    /** Units whose code or name holds every word of the text, accents or not, shallow ones first. */
+    /** Units whose code or name holds every word of the text, in any order, accents or not. */
     public UnitPage find(OrgScope scope, String text, LocalDate day, int offset, int limit) {
-        String folded =
-                Folded.of(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return page(scope, " AND v.search_text LIKE :pattern", Map.of("pattern", pattern(folded)), day, offset, limit);
+        var where = new StringBuilder();
+        var words = new HashMap<String, String>();
+        for (String word : Folded.of(text).split(" ", MOST_WORDS)) {
+            String name = "word" + words.size();
+            where.append(" AND v.search_text LIKE :").append(name);
+            words.put(name, "%" + literally(word) + "%");
+        }
+        return page(scope, where.toString(), words, day, offset, limit);
     }
 
     /** The unit a code means on a day, or nothing: "total 0 when nothing". */
@@ -122,8 +131,8 @@ public class OrganizationQueries {
                 .toList();
     }
 
-    private static String pattern(String folded) {
-        return "%" + folded.replace(" ", "%") + "%";
+    private static String literally(String word) {
+        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private UnitPage page(OrgScope scope, String where, Map<String, ?> params, LocalDate day, int offset, int limit) {

@@ -87,6 +87,12 @@ record UnitVersion(
         return from.isBefore(end) && first.isBefore(until);
     }
 
+    /** Its days, as a message names them: 01/01/2010–31/12/2014, or "01/01/2015–" while it stands. */
+    String days() {
+        var formats = Formats.here();
+        return formats.date(from) + "–" + (until.equals(OPEN) ? "" : formats.date(until.minusDays(1)));
+    }
+
     /** Which version of which unit, for the preview of a change. */
     String key() {
         return code + " · " + Formats.here().date(from);

@@ -19,6 +19,7 @@ import vn.ketnap.shared.Qualifier;
  * @param ratioPercent the share asked for, in percent; null when a number is asked for
  * @param base the frozen base of the ratio; null when it is missing
  * @param instrument the paper, as people cite it; null when the source names none
+ * @param together what targets side by side ask for together, where that is no count of its own; null for a single one
  */
 public record Quota(
         OrganizationId organization,
@@ -30,7 +31,23 @@ public record Quota(
         @Nullable Count count,
         @Nullable BigDecimal ratioPercent,
         @Nullable Long base,
-        @Nullable String instrument) {
+        @Nullable String instrument,
+        @Nullable BigDecimal together) {
+
+    /** A single target. */
+    public Quota(
+            OrganizationId organization,
+            TargetKind kind,
+            Metric metric,
+            Population population,
+            Period period,
+            @Nullable LocalDate effectiveOn,
+            @Nullable Count count,
+            @Nullable BigDecimal ratioPercent,
+            @Nullable Long base,
+            @Nullable String instrument) {
+        this(organization, kind, metric, population, period, effectiveOn, count, ratioPercent, base, instrument, null);
+    }
 
     /** The smallest number the target can mean; null when it cannot be told. */
     public @Nullable BigDecimal lowest() {
@@ -46,6 +63,9 @@ public record Quota(
     private @Nullable BigDecimal bound(@Nullable Long stated) {
         if (count != null) {
             return stated == null ? null : BigDecimal.valueOf(stated);
+        }
+        if (together != null) {
+            return together;
         }
         if (ratioPercent == null || base == null) {
             return null;

@@ -1,5 +1,6 @@
 package vn.ketnap.quota;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -108,6 +109,7 @@ public final class QuotaChoice {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+        var count = sumOfCounts(tiles);
         return new Quota(
                 first.organization(),
                 first.kind(),
@@ -115,13 +117,39 @@ public final class QuotaChoice {
                 first.population(),
                 period,
                 first.effectiveOn(),
-                sumOfCounts(tiles),
+                count,
                 sameRatio(tiles),
-                null,
-                instruments.isEmpty() ? null : String.join("; ", instruments));
+                count == null ? sumOfBases(tiles) : null,
+                instruments.isEmpty() ? null : String.join("; ", instruments),
+                count == null ? sumOfShares(tiles) : null);
     }
 
-    /** Ratios have no sum of their own: their base is each period's own. */
+    /** Each ratio of its own period's base, added up; null where one has no base, or a bound. */
+    private static @Nullable BigDecimal sumOfShares(List<Quota> tiles) {
+        var sum = BigDecimal.ZERO;
+        for (var tile : tiles) {
+            var share = tile.lowest();
+            var most = tile.highest();
+            if (share == null || most == null || share.compareTo(most) != 0) {
+                return null;
+            }
+            sum = sum.add(share);
+        }
+        return sum;
+    }
+
+    private static @Nullable Long sumOfBases(List<Quota> tiles) {
+        long sum = 0;
+        for (var tile : tiles) {
+            if (tile.base() == null) {
+                return null;
+            }
+            sum += tile.base();
+        }
+        return sum;
+    }
+
+    /** Ratios have no sum of counts: their base is each period's own. */
     private static @Nullable Count sumOfCounts(List<Quota> tiles) {
         long low = 0;
         long high = 0;
@@ -152,7 +180,7 @@ public final class QuotaChoice {
         return low == high ? Qualifier.EXACT : Qualifier.AT_LEAST;
     }
 
-    private static java.math.@Nullable BigDecimal sameRatio(List<Quota> tiles) {
+    private static @Nullable BigDecimal sameRatio(List<Quota> tiles) {
         var ratios = tiles.stream().map(Quota::ratioPercent).distinct().toList();
         return ratios.size() == 1 ? ratios.getFirst() : null;
     }

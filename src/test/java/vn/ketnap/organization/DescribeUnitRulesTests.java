@@ -30,6 +30,10 @@ class DescribeUnitRulesTests {
     private static final List<DescribeUnit> STANDING =
             List.of(province("P"), commune("A", "P"), commune("B", "P"), province("X"));
 
+    /** The commune A has another version from 2025 on. */
+    private static final List<DescribeUnit> TWO_VERSIONS =
+            List.of(province("P"), commune("A", "P"), since(commune("A", "P"), LocalDate.of(2025, 1, 1)));
+
     @Test
     void a_branch_below_a_standing_commune_is_fine() {
         assertThat(check(branch("A-1", "A"))).isEmpty();
@@ -141,6 +145,56 @@ class DescribeUnitRulesTests {
     }
 
     @Test
+    void days_within_a_version_that_stands_would_leave_a_hole_and_are_refused_with_both_periods() {
+        var within = until(since(commune("A", "P"), Y2023), LocalDate.of(2023, 12, 31));
+        var problems = DescribeUnitRules.check(List.of(within), facts(TWO_VERSIONS, true));
+        assertThat(problems.getFirst())
+                .extracting(Problem::key, Problem::args)
+                .containsExactly(tuple(
+                        "organization.problem.leavesHole",
+                        List.of("A", Y2023, LocalDate.of(2023, 12, 31), "01/01/2020–31/12/2024")));
+        assertThat(check(within)).as("nothing would go on").containsExactly("to organization.problem.leavesHole");
+    }
+
+    @Test
+    void days_that_run_into_a_version_that_stands_are_refused() {
+        var early = until(since(commune("A", "P"), LocalDate.of(2018, 1, 1)), LocalDate.of(2020, 6, 30));
+        assertThat(check(TWO_VERSIONS, early)).contains("to organization.problem.runsInto");
+        assertThat(check(TWO_VERSIONS, until(early, LocalDate.of(2019, 12, 31))))
+                .doesNotContain("to organization.problem.runsInto");
+    }
+
+    @Test
+    void what_stands_is_corrected_continued_or_succeeded() {
+        var since2023 = since(commune("A", "P"), Y2023);
+        assertThat(check(since2023)).as("succeeds an open version").isEmpty();
+        assertThat(check(TWO_VERSIONS, since2023))
+                .as("ends where the next begins")
+                .isEmpty();
+        assertThat(check(TWO_VERSIONS, until(since2023, LocalDate.of(2024, 12, 31))))
+                .as("fills the rest of a version")
+                .isEmpty();
+        assertThat(check(TWO_VERSIONS, until(commune("A", "P"), LocalDate.of(2023, 12, 31))))
+                .as("corrects a last day")
+                .isEmpty();
+        assertThat(check(
+                        TWO_VERSIONS,
+                        until(since2023, LocalDate.of(2023, 12, 31)),
+                        since(commune("A", "P"), LocalDate.of(2024, 1, 1))))
+                .as("another row goes on")
+                .isEmpty();
+        assertThat(check(until(commune("A", "P"), Y2023.minusDays(1)), until(since2023, LocalDate.of(2023, 12, 31))))
+                .as("the version that stands is closed by a row")
+                .isEmpty();
+    }
+
+    @Test
+    void the_days_of_a_unit_out_of_scope_are_not_told() {
+        var foreign = until(since(named(province("X"), "Other"), Y2023), LocalDate.of(2023, 12, 31));
+        assertThat(check(foreign)).containsExactly("code organization.problem.codeNotFree");
+    }
+
+    @Test
     void an_unusual_place_is_told() {
         assertThat(check(province("A-P"), branch("P-1", "P"))).containsExactly("kind organization.problem.oddKind");
     }
@@ -181,6 +235,10 @@ class DescribeUnitRulesTests {
         return check(true, rows);
     }
 
+    private static List<String> check(List<DescribeUnit> standing, DescribeUnit... rows) {
+        return keys(DescribeUnitRules.check(List.of(rows), facts(standing, true, rows)));
+    }
+
     private static List<String> check(boolean mayFoundRoots, DescribeUnit... rows) {
         return keys(DescribeUnitRules.check(List.of(rows), facts(STANDING, mayFoundRoots, rows)));
     }
@@ -202,10 +260,13 @@ class DescribeUnitRulesTests {
                 .filter(unit -> !unit.code().startsWith("X"))
                 .collect(Collectors.toMap(
                         DescribeUnit::code,
-                        unit -> new KnownUnits.Known(1, unit.code(), unit.kind(), unit.from(), UnitVersion.OPEN)));
+                        unit -> new KnownUnits.Known(1, unit.code(), unit.kind(), unit.from(), UnitVersion.OPEN),
+                        (earlier, later) -> earlier));
         Set<String> codes = Stream.of(coming).map(DescribeUnit::code).collect(Collectors.toSet());
-        Map<String, List<UnitVersion>> versions = standing.stream()
-                .collect(Collectors.toMap(DescribeUnit::code, unit -> UnitVersion.after(List.of(), List.of(unit))));
+        var versions = standing.stream()
+                .collect(Collectors.groupingBy(
+                        DescribeUnit::code,
+                        Collectors.collectingAndThen(Collectors.toList(), rows -> UnitVersion.after(List.of(), rows))));
         var siblings = versions.values().stream().flatMap(List::stream).toList();
         return new DescribeUnitRules.Facts(mayFoundRoots, new KnownUnits(inScope, codes), versions, siblings);
     }

@@ -2,6 +2,7 @@ package vn.ketnap.quota;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,48 @@ class QuotaChoiceTests {
         var late = set(Period.year(2023), 100, LocalDate.of(2023, 10, 1));
 
         assertThat(values(List.of(late), SEVEN_MONTHS)).containsExactly(100L);
+    }
+
+    @Test
+    void shares_side_by_side_ask_each_for_its_own_base() {
+        var two = new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2023, 12, 31));
+        var same = only(List.of(share(2022, "3", 1000L), share(2023, "3", 1050L)), two);
+        assertThat(same.lowest()).isEqualByComparingTo("61.5");
+        assertThat(same.highest()).isEqualByComparingTo("61.5");
+        assertThat(same.ratioPercent()).isEqualByComparingTo("3");
+        assertThat(same.base()).isEqualTo(2050);
+        var risen = only(List.of(share(2022, "3", 1000L), share(2023, "4", 1000L)), two);
+        assertThat(risen.lowest()).isEqualByComparingTo("70");
+        assertThat(risen.ratioPercent()).isNull();
+    }
+
+    @Test
+    void one_share_without_a_base_leaves_all_of_them_without_a_number() {
+        var two = new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2023, 12, 31));
+        var half = only(List.of(share(2022, "3", 1000L), share(2023, "3", null)), two);
+        assertThat(half.lowest()).isNull();
+        assertThat(half.base()).isNull();
+        assertThat(half.ratioPercent()).isEqualByComparingTo("3");
+    }
+
+    private static Quota only(List<Quota> quotas, Period asked) {
+        var applying = QuotaChoice.applying(quotas, asked);
+        assertThat(applying).hasSize(1);
+        return applying.getFirst();
+    }
+
+    private static Quota share(int year, String percent, @Nullable Long base) {
+        return new Quota(
+                new OrganizationId(1),
+                TargetKind.RATIO,
+                Metric.ADMITTED,
+                Population.ALL,
+                Period.year(year),
+                null,
+                null,
+                new BigDecimal(percent),
+                base,
+                null);
     }
 
     private static List<Long> values(List<Quota> quotas, Period asked) {

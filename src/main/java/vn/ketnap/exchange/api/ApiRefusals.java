@@ -1,5 +1,6 @@
 package vn.ketnap.exchange.api;
 
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -10,9 +11,13 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -22,7 +27,9 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import vn.ketnap.exchange.workbook.Unreadable;
 import vn.ketnap.kit.Messages;
 import vn.ketnap.shared.NotFound;
@@ -37,6 +44,9 @@ import vn.ketnap.shared.Refused;
 class ApiRefusals extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiRefusals.class);
+
+    /** As the standard has it; Spring would leave it out. */
+    private static final URI NO_MORE_THAN_THE_STATUS = URI.create("about:blank");
 
     private final Messages messages;
 
@@ -134,7 +144,51 @@ class ApiRefusals extends ResponseEntityExceptionHandler {
         return answer(told(HttpStatus.CONTENT_TOO_LARGE, "exchange.api.tooBig"));
     }
 
-    /** Everything else that Spring refuses: wrong method, wrong media type. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoHandlerFoundException(
+            NoHandlerFoundException unknown, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(told(HttpStatus.NOT_FOUND, "exchange.api.noDoor", unknown.getRequestURL()));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException unknown, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(told(HttpStatus.NOT_FOUND, "exchange.api.noDoor", unknown.getResourcePath()));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+            HttpRequestMethodNotSupportedException wrong,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        var methods = wrong.getSupportedMethods();
+        String known = methods == null ? "" : String.join(", ", methods);
+        var problem = told(HttpStatus.METHOD_NOT_ALLOWED, "exchange.api.wrongMethod", wrong.getMethod(), known);
+        return ResponseEntity.status(status).headers(headers).body(problem);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+            HttpMediaTypeNotSupportedException wrong, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var problem = told(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                "exchange.api.wrongContent",
+                String.valueOf(wrong.getContentType()),
+                MediaType.toString(wrong.getSupportedMediaTypes()));
+        return ResponseEntity.status(status).headers(headers).body(problem);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
+            HttpMediaTypeNotAcceptableException wrong, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(told(
+                HttpStatus.NOT_ACCEPTABLE,
+                "exchange.api.notAcceptable",
+                MediaType.toString(wrong.getSupportedMediaTypes())));
+    }
+
+    /** Everything else that Spring refuses. */
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception cause, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
@@ -150,7 +204,7 @@ class ApiRefusals extends ResponseEntityExceptionHandler {
     }
 
     private ProblemDetail refused(HttpStatus status, List<Problem> problems) {
-        var problem = ProblemDetail.forStatusAndDetail(
+        var problem = problem(
                 status,
                 problems.stream()
                         .map(each -> messages.text(
@@ -161,10 +215,16 @@ class ApiRefusals extends ResponseEntityExceptionHandler {
     }
 
     private ProblemDetail told(HttpStatus status, String key, Object... args) {
-        return ProblemDetail.forStatusAndDetail(status, messages.text(Messages.VIETNAMESE, key, args));
+        return problem(status, messages.text(Messages.VIETNAMESE, key, args));
     }
 
-    private static ResponseEntity<Object> answer(ProblemDetail problem) {
+    private static ProblemDetail problem(HttpStatus status, String detail) {
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(NO_MORE_THAN_THE_STATUS);
+        return problem;
+    }
+
+    static ResponseEntity<Object> answer(ProblemDetail problem) {
         return ResponseEntity.status(problem.getStatus()).body(problem);
     }
 }

@@ -1,5 +1,6 @@
 package vn.ketnap.exchange.api;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -78,6 +79,8 @@ class ImportApi {
         }
     }
 
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "422", useReturnTypeSchema = true)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Answer> bringIn(
             @RequestPart MultipartFile file, @RequestParam(defaultValue = "false") boolean dryRun) throws IOException {
@@ -96,6 +99,7 @@ class ImportApi {
         }
     }
 
+    @ApiResponse(responseCode = "204")
     @DeleteMapping("/{id}")
     ResponseEntity<Void> takeBack(@PathVariable long id) {
         try {

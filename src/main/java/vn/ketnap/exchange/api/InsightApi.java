@@ -1,9 +1,12 @@
 package vn.ketnap.exchange.api;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -70,14 +73,22 @@ class InsightApi {
 
     /** The parameters that {@code /attainment} and {@code /explain} share. */
     record Asked(
-            String organization,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+            @Parameter(required = true) String organization,
+
+            @Parameter(required = true) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate from,
+
+            @Parameter(required = true) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate to,
+
             @Nullable TargetKind kind,
             @Nullable Population population,
             @Nullable DateBasis dateBasis,
             @Nullable Reading reading,
-            @Nullable RoundingMode rounding,
+
+            @Parameter(schema = @Schema(allowableValues = {"HALF_UP", "DOWN"})) @Nullable
+            RoundingMode rounding,
+
             @Nullable Integer decimals) {
 
         AttainmentFilter filter() {
@@ -104,14 +115,14 @@ class InsightApi {
     }
 
     @GetMapping("/attainment")
-    Attainment attainment(Asked asked) {
+    Attainment attainment(@ParameterObject Asked asked) {
         return attainment.load(current.get().scope(), asked.filter());
     }
 
     /** In the language asked for; without one, in the words of the contract. */
     @GetMapping("/explain")
     Explanation explain(
-            Asked asked,
+            @ParameterObject Asked asked,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
         boolean vietnamese = language != null && language.startsWith("vi");
         return explanations.load(

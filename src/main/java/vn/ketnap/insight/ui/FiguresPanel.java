@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.insight.FigureSheet;
 import vn.ketnap.insight.FigureSheet.Part;
+import vn.ketnap.insight.Left;
 import vn.ketnap.insight.screen.UnitSituation;
 import vn.ketnap.insight.ui.FigureTable.Align;
 import vn.ketnap.kit.EmptyState;
@@ -46,7 +47,7 @@ final class FiguresPanel extends Composite<Panel> {
 
     private String finding(UnitSituation shown) {
         long contradictions = shown.sheets().stream()
-                .filter(sheet -> negative(sheet.difference()) || negative(sheet.residual()))
+                .filter(sheet -> negative(sheet.difference()) || contradicted(sheet.left()))
                 .count();
         if (contradictions > 0) {
             return getTranslation("insight.unit.figures.contradictions", (int) contradictions);
@@ -82,7 +83,7 @@ final class FiguresPanel extends Composite<Panel> {
         if (!sheet.parts().isEmpty()) {
             var line = new Div(new Span(said(sheet.parts())));
             if (sheet.sumOfParts() != null && sheet.difference() != null) {
-                line.add(new Span(" · "), left("parts", sheet.sumOfParts(), sheet.difference()));
+                line.add(new Span(" · "), left(sheet.sumOfParts(), sheet.difference()));
             }
             lines.add(line);
         }
@@ -90,7 +91,7 @@ final class FiguresPanel extends Composite<Panel> {
             lines.add(new Div(getTranslation("insight.unit.figures.groups", said(sheet.groups()))));
         }
         if (sheet.sumOfChildren() != null && sheet.declared() != null) {
-            lines.add(new Div(left("children", sheet.sumOfChildren(), sheet.residual())));
+            lines.add(new Div(beside(sheet.sumOfChildren(), sheet.left())));
         }
         return lines.toArray(Component[]::new);
     }
@@ -112,16 +113,37 @@ final class FiguresPanel extends Composite<Panel> {
         return figure;
     }
 
-    private Span left(String of, long sum, @Nullable Long left) {
-        var ending = left == null ? "otherCutOff" : left == 0 ? "exactly" : left < 0 ? "contradiction" : "left";
+    private Span left(long sum, long left) {
+        var ending = left == 0 ? "exactly" : left < 0 ? "contradiction" : "left";
         var words = new Span(getTranslation(
-                "insight.unit.figures." + of + "." + ending,
+                "insight.unit.figures.parts." + ending,
                 formats.number(sum),
-                left == null ? "" : left < 0 ? formats.signed(left) : formats.number(left)));
-        if (negative(left)) {
+                left < 0 ? formats.signed(left) : formats.number(left)));
+        if (left < 0) {
             words.addClassName("kn-behind");
         }
         return words;
+    }
+
+    private Span beside(long sum, @Nullable Left left) {
+        var ending = left == null ? "otherCutOff" : left.atLeast() ? "atLeast" : "SOME";
+        if (left != null && left.finding() != Left.Finding.SOME) {
+            ending = left.finding().name();
+        }
+        var words = new Span(getTranslation(
+                "insight.unit.figures.children." + ending, formats.number(sum), left == null ? "" : said(left)));
+        if (contradicted(left)) {
+            words.addClassName("kn-behind");
+        }
+        return words;
+    }
+
+    private String said(Left left) {
+        return left.atLeast() ? formats.number(left.count().value()) : formats.count(left.count());
+    }
+
+    private static boolean contradicted(@Nullable Left left) {
+        return left != null && left.finding() == Left.Finding.CONTRADICTION;
     }
 
     private static boolean negative(@Nullable Long number) {

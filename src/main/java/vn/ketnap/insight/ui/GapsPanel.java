@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import java.math.RoundingMode;
 import java.util.StringJoiner;
+import vn.ketnap.insight.Left;
 import vn.ketnap.insight.screen.Overview;
 import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.Formats;
@@ -64,14 +65,22 @@ final class GapsPanel extends Composite<Panel> {
     }
 
     private void foot(ProgressTable table) {
-        var residual = shown.own().residual();
+        var left = shown.own().left();
         var named = shown.named();
-        if (residual == null || named == null || residual == 0) {
+        if (left == null
+                || named == null
+                || left.finding() == Left.Finding.NOTHING
+                || left.finding() == Left.Finding.OPEN) {
             return;
         }
+        boolean contradiction = left.finding() == Left.Finding.CONTRADICTION;
         table.withFoot(
-                getTranslation(residual < 0 ? "insight.overview.gaps.contradiction" : "insight.overview.gaps.unnamed"),
-                formats.number(residual),
+                getTranslation(contradiction ? "insight.overview.gaps.contradiction" : "insight.overview.gaps.unnamed"),
+                left.atLeast()
+                        ? getTranslation(
+                                "insight.overview.gaps.atLeast",
+                                formats.number(left.count().value()))
+                        : formats.count(left.count()),
                 getTranslation("insight.overview.gaps.unnamedWhy", shown.own().admitted(), formats.number(named), (int)
                         shown.answering()));
     }

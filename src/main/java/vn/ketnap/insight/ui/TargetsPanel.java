@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.ketnap.insight.Allocation;
 import vn.ketnap.insight.Published;
 import vn.ketnap.insight.TargetProgress;
 import vn.ketnap.insight.Verdict;
@@ -119,8 +120,9 @@ final class TargetsPanel extends Composite<Panel> {
     private Component notes() {
         var notes = new UnorderedList();
         notes.addClassName("kn-notes");
-        if (shown.givenTo() > 0) {
-            notes.add(new ListItem(handedDown()));
+        var given = shown.handedDown();
+        if (given.sumOfChildren() != null) {
+            notes.add(new ListItem(handedDown(given, formats.number(given.sumOfChildren(), 0))));
         }
         var published = shown.overview().own().published();
         if (published != null) {
@@ -141,9 +143,7 @@ final class TargetsPanel extends Composite<Panel> {
         return notes;
     }
 
-    private String handedDown() {
-        var given = shown.handedDown();
-        var sum = formats.number(given.sumOfChildren(), 0);
+    private String handedDown(Allocation given, String sum) {
         var units = (int) shown.givenTo();
         return given.own() == null || given.gap() == null
                 ? getTranslation("insight.unit.targets.givenOnly", sum, units)

@@ -58,6 +58,40 @@ class ImportApiTests {
     }
 
     @Test
+    void a_workbook_of_later_sheets_only_is_taken_with_a_warning_and_nothing_of_it() throws Exception {
+        var later = book().sheet("Quần chúng ưu tú", "Mã chi bộ|Họ tên", "A|B");
+        var answer = post("bantochuc", "?dryRun=true", later.xlsx());
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body().get("accepted").asInt()).isZero();
+        assertThat(answer.body().get("warnings").asInt()).isEqualTo(1);
+        assertThat(answer.body().get("problems").get(0).get("message").asString())
+                .contains("Quần chúng ưu tú", "chưa hỗ trợ");
+        assertThat(post("bantochuc", "", book().sheet("Nháp", "x").xlsx()).status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void a_version_within_one_that_stands_is_refused_with_both_periods() throws Exception {
+        var header = UNITS + "|Đến ngày";
+        var row = "AP-9|Đảng bộ tỉnh AP-9||PROVINCE|OTHER|";
+        idOf(post(
+                "bantochuc",
+                "",
+                book().sheet("Đơn vị", header, row + "01/01/2010|31/12/2014", row + "01/01/2015|")
+                        .xlsx()));
+        var within = post(
+                "bantochuc",
+                "",
+                book().sheet("Đơn vị", header, row + "01/01/2013|31/12/2013").xlsx());
+        assertThat(within.status()).isEqualTo(422);
+        var problem = within.body().get("problems").get(0);
+        assertThat(problem.get("key").asString()).isEqualTo("organization.problem.leavesHole");
+        assertThat(problem.get("column").asString()).isEqualTo("Đến ngày");
+        assertThat(problem.get("message").asString())
+                .contains("AP-9", "01/01/2013", "31/12/2013", "01/01/2010–31/12/2014", "Hãy");
+    }
+
+    @Test
     void a_dry_run_writes_nothing_and_has_no_id() throws Exception {
         var answer = post("bantochuc", "?dryRun=true", unit("AP-2").csv());
         assertThat(answer.status()).isEqualTo(200);

@@ -93,6 +93,15 @@ class OverviewViewTests extends SpringBrowserlessTest {
 
     @Test
     @Transactional
+    void what_a_lower_bound_leaves_is_a_lower_bound_too() {
+        UnitViewTests.atLeast(
+                jdbc, organizations.idOf(OrgScope.everything(), "TH-TX").value());
+        open(LEADER, "tong-quan?don-vi=TH-TX&tu=2023-01-01&den=2023-07-31");
+        assertThat(page()).contains("ít nhất 257");
+    }
+
+    @Test
+    @Transactional
     void beyond_the_largest_gaps_all_units_are_one_click_away() {
         jdbc.sql("UPDATE setting SET value = '3' WHERE name = 'dashboard.gap-rows'")
                 .update();

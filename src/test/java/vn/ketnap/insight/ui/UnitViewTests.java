@@ -89,6 +89,26 @@ class UnitViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @Transactional
+    void what_a_lower_bound_leaves_is_a_lower_bound_too() {
+        atLeast(jdbc, organizations.idOf(OrgScope.everything(), "TH-TX").value());
+        open("don-vi/TH-TX?tu=2023-01-01&den=2023-07-31");
+        assertThat(page()).contains("cấp dưới cộng 35, còn ít nhất 257 ở đơn vị chưa nêu tên");
+    }
+
+    /** Makes a lower bound of the unit's declared admissions. */
+    static void atLeast(JdbcClient jdbc, long unit) {
+        jdbc.sql("UPDATE declared_figure SET qualifier = 'AT_LEAST' WHERE organization_id = ? AND metric = 'ADMITTED'"
+                        + " AND population = 'ALL'")
+                .param(unit)
+                .update();
+        jdbc.sql("UPDATE figure_span SET high = NULL WHERE organization_id = ? AND metric = 'ADMITTED'"
+                        + " AND population = 'ALL'")
+                .param(unit)
+                .update();
+    }
+
+    @Test
     void what_only_a_part_has_reached_is_called_so() {
         open("don-vi/TQ-K");
         assertThat(page()).contains("35/95", "36,8 %", "chỉ riêng Khối doanh nghiệp", "Khối doanh nghiệp 56");
