@@ -25,8 +25,9 @@ public class StagnationQueries {
 
     /*
      * A branch's clock runs from the latest statement that lies before the day asked (clock_from is the day after the
-     * last admission, or the day stated less the years stated). It is listed when the clock has run N years. A branch
-     * without a statement is unknown and not listed.
+     * last admission, or the day stated less the years stated), its own or of a branch it came from: a merger goes on with
+     * the youngest clock, each part of a split with the one it had. It is listed when the clock has run N years. A branch
+     * without a statement is unknown and not listed; one that has ended is no branch.
      */
     private static final String CLOCKS = """
             WITH branch AS (
@@ -35,10 +36,21 @@ public class StagnationQueries {
                   AND (:all OR EXISTS (SELECT 1 FROM ancestry g WHERE g.organization_id = :unit
                        AND g.ancestor_id IN (:roots) AND g.valid_from <= :today AND g.valid_to > :today))
             ), clock AS (
-                SELECT l.organization_id, l.last_on, l.last_precision, l.as_of_on, l.clock_from, l.note,
-                       ROW_NUMBER() OVER (PARTITION BY l.organization_id ORDER BY l.clock_from DESC, l.as_of_on DESC) AS place
-                FROM last_admission l JOIN branch b ON b.organization_id = l.organization_id
-                WHERE l.clock_from <= :asOf
+                SELECT told.*, ROW_NUMBER() OVER (PARTITION BY told.organization_id
+                                                  ORDER BY told.clock_from DESC, told.inherited, told.as_of_on DESC) AS place
+                FROM (
+                    SELECT b.organization_id, FALSE AS inherited,
+                           l.last_on, l.last_precision, l.as_of_on, l.clock_from, l.note
+                    FROM last_admission l JOIN branch b ON b.organization_id = l.organization_id
+                    WHERE l.clock_from <= :asOf
+                    UNION ALL
+                    SELECT b.organization_id, TRUE,
+                           l.last_on, l.last_precision, l.as_of_on, l.clock_from, l.note
+                    FROM predecessor p
+                    JOIN branch b ON b.organization_id = p.organization_id
+                    JOIN last_admission l ON l.organization_id = p.predecessor_id
+                    WHERE :predecessors AND p.valid_from <= :asOf AND l.clock_from <= :asOf
+                ) told
             )
             """;
 
@@ -46,7 +58,7 @@ public class StagnationQueries {
             " FROM clock k WHERE k.place = 1 AND k.clock_from <= :asOf - INTERVAL :months MONTH";
 
     private static final String ROWS = CLOCKS + """
-            SELECT k.organization_id, v.code, v.name, k.last_on, k.last_precision, k.as_of_on, k.note,
+            SELECT k.organization_id, v.code, v.name, k.inherited, k.last_on, k.last_precision, k.as_of_on, k.note,
                    TIMESTAMPDIFF(YEAR, k.clock_from, :asOf) AS years,
                    base.code AS base_code, base.name AS base_name,
                    (SELECT m.total FROM member_count m WHERE m.organization_id = k.organization_id AND m.as_of_on <= :asOf
@@ -125,6 +137,7 @@ public class StagnationQueries {
         record Numbers(long listed, long branches, long unheard) {}
         var numbers = scoped(NUMBERS, scope, id, filter.asOf())
                 .param("months", months(filter))
+                .param("predecessors", filter.predecessors())
                 .query((row, n) -> new Numbers(row.getLong("listed"), row.getLong("branches"), row.getLong("unheard")))
                 .single();
         var rows = rows(scope, filter);
@@ -148,6 +161,7 @@ public class StagnationQueries {
     public List<Stagnation.Branch> rows(OrgScope scope, StagnationFilter filter) {
         return scoped(ROWS, scope, organizations.idOf(scope, filter.code()), filter.asOf())
                 .param("months", months(filter))
+                .param("predecessors", filter.predecessors())
                 .param("size", filter.size())
                 .param("skip", (long) filter.page() * filter.size())
                 .query(StagnationQueries::branch)
@@ -162,6 +176,7 @@ public class StagnationQueries {
     public List<Stagnation.Years> byYears(OrgScope scope, StagnationFilter filter) {
         return scoped(BY_YEARS, scope, organizations.idOf(scope, filter.code()), filter.asOf())
                 .param("months", months(filter))
+                .param("predecessors", filter.predecessors())
                 .query((row, n) -> new Stagnation.Years(row.getInt("years"), row.getLong("branches")))
                 .list();
     }
@@ -201,7 +216,7 @@ public class StagnationQueries {
                 row.getObject("members", Long.class),
                 row.getObject("last_on", LocalDate.class),
                 row.getInt("years"),
-                false,
+                row.getBoolean("inherited"),
                 row.getBoolean("exempt"),
                 causes == null ? List.of() : List.of(causes.split(",")),
                 null,

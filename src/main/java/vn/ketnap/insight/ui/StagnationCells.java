@@ -68,9 +68,10 @@ final class StagnationCells {
 
     private Cell last(Stagnation.Branch branch) {
         var last = branch.details().last();
-        return last == null
+        var cell = last == null
                 ? Cell.of(text("insight.stagnation.dayUnknown")).look("kn-of")
                 : Cell.of(formats.date(last));
+        return branch.inherited() ? cell.small(text("insight.stagnation.inherited")) : cell;
     }
 
     private Cell years(Stagnation.Branch branch) {

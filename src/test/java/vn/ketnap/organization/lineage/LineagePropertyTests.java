@@ -1,0 +1,150 @@
+package vn.ketnap.organization.lineage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.ketnap.KetNapTest;
+import vn.ketnap.TestActors;
+import vn.ketnap.organization.OrganizationCheckQueries;
+import vn.ketnap.organization.OrganizationKind;
+import vn.ketnap.organization.OrganizationService;
+import vn.ketnap.shared.Actor;
+import vn.ketnap.shared.ImportId;
+import vn.ketnap.shared.Problem;
+
+/**
+ * Whatever happens to units at random, the tree stays a tree: fifty plans in a test run, as many as
+ * {@code -Dketnap.plans=1000} says in a long one.
+ */
+@KetNapTest
+@WithMockUser(authorities = "IMPORT_WORKBOOK")
+class LineagePropertyTests {
+
+    private static final Actor BOARD = TestActors.boardOverAll();
+    private static final ImportId IMPORT = new ImportId(900_009);
+    private static final LocalDate TODAY = LocalDate.of(2030, 1, 1);
+
+    @Autowired
+    LineageService service;
+
+    @Autowired
+    LineageCheckQueries checks;
+
+    @Autowired
+    OrganizationService organizations;
+
+    @Autowired
+    OrganizationCheckQueries unitChecks;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void the_tree_stays_a_tree_whatever_happens() {
+        int happened = 0;
+        int plans = Integer.getInteger("ketnap.plans", 50);
+        for (long seed = 1; seed <= plans; seed++) {
+            long plan = seed;
+            happened += Objects.requireNonNull(transaction.execute(status -> {
+                status.setRollbackOnly();
+                return play(plan);
+            }));
+        }
+        assertThat(happened).as("events that the rules let happen").isGreaterThan(plans);
+    }
+
+    private int play(long seed) {
+        var plan = new RandomPlan(seed);
+        int happened = 0;
+        organizations.writeUnits(BOARD, IMPORT, plan.start());
+        while (plan.goesOn()) {
+            var step = plan.step(living(plan.day()));
+            if (sound(unitChecks.checkUnits(BOARD.scope(), step.units(), BOARD.permissions()))) {
+                organizations.writeUnits(BOARD, IMPORT, step.units());
+                if (sound(checks.check(BOARD.scope(), step.events(), Set.of()))) {
+                    service.reorganize(BOARD, IMPORT, step.events());
+                    happened += step.events().size();
+                }
+            }
+        }
+        var tree = new NaiveTree(jdbc);
+        for (var day : tree.days()) {
+            everyUnitHasOneParentAndOneHeir(tree, day, seed);
+            assertThat(tree.written(day))
+                    .as("closure on %s, plan %s", day, seed)
+                    .isEqualTo(tree.walked(day));
+        }
+        everyUnitHasOneParentAndOneHeir(tree, TODAY, seed);
+        clocksNeverRunBackwards(tree, seed);
+        return happened;
+    }
+
+    private static void everyUnitHasOneParentAndOneHeir(NaiveTree tree, LocalDate day, long seed) {
+        for (var unit : tree.units()) {
+            assertThat(tree.parents(unit, day))
+                    .as("parents on %s, plan %s", day, seed)
+                    .hasSizeLessThanOrEqualTo(1);
+            if (tree.born(unit, day)) {
+                assertThat(tree.heirs(unit, day))
+                        .as("heirs of %s on %s, plan %s", unit, day, seed)
+                        .singleElement()
+                        .satisfies(heir -> assertThat(tree.lives(heir, day)).isTrue());
+                assertThat(tree.lives(unit, day))
+                        .isEqualTo(tree.heirs(unit, day).contains(unit));
+            }
+        }
+    }
+
+    /** The clock of whoever goes on is never older than the one handed on the day before. */
+    private void clocksNeverRunBackwards(NaiveTree tree, long seed) {
+        var random = new Random(seed);
+        Map<Long, Integer> own = new HashMap<>();
+        tree.units().forEach(unit -> own.put(unit, random.nextInt(2000)));
+        for (var step : NaiveTree.handedOn(jdbc)) {
+            assertThat(tree.clock(step.other(), step.from(), own))
+                    .as("clock of %s, plan %s", step.other(), seed)
+                    .isGreaterThanOrEqualTo(tree.clock(step.unit(), step.from().minusDays(1), own));
+        }
+    }
+
+    private List<RandomPlan.Living> living(LocalDate day) {
+        return jdbc.query(
+                """
+                SELECT v.code, parent.code AS parent, v.kind FROM organization_version v
+                LEFT JOIN placement p ON p.organization_id = v.organization_id AND p.valid_from <= ? AND p.valid_to > ?
+                LEFT JOIN organization_version parent ON parent.organization_id = p.parent_id
+                    AND parent.valid_from <= ? AND parent.valid_to > ?
+                WHERE v.code LIKE 'R-%' AND v.valid_from <= ? AND v.valid_to > ? ORDER BY v.organization_id
+                """,
+                (row, number) -> new RandomPlan.Living(
+                        Objects.requireNonNull(row.getString("code")),
+                        row.getString("parent"),
+                        OrganizationKind.valueOf(row.getString("kind"))),
+                day,
+                day,
+                day,
+                day,
+                day,
+                day);
+    }
+
+    private static boolean sound(List<List<Problem>> problems) {
+        return problems.stream()
+                .flatMap(List::stream)
+                .noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+    }
+}
