@@ -55,9 +55,11 @@ public class ImportQueries {
                 .list();
     }
 
-    /** The latest import of a user that still stands. */
-    public Optional<ImportRow> latestStanding(OrgScope scope, UserId user) {
-        return mine(scope, user, SELECT + " AND imported_by = :user AND undone_at IS NULL ORDER BY id DESC LIMIT 1")
+    /** The latest import of a user under a file name that still stands. */
+    public Optional<ImportRow> latestStanding(OrgScope scope, UserId user, String fileName) {
+        String own = " AND imported_by = :user AND file_name = :name AND undone_at IS NULL ORDER BY id DESC LIMIT 1";
+        return mine(scope, user, SELECT + own)
+                .param("name", fileName)
                 .query(ImportQueries::row)
                 .optional();
     }

@@ -1,34 +1,30 @@
 package vn.ketnap.sample;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import vn.ketnap.access.SystemActors;
 import vn.ketnap.exchange.ImportProgress;
 import vn.ketnap.exchange.ImportQueries;
 import vn.ketnap.exchange.ImportReport;
+import vn.ketnap.exchange.ImportRow;
 import vn.ketnap.exchange.ImportService;
 import vn.ketnap.shared.OrgScope;
 
 /**
- * Loads the published cases before the portal opens its door: the same workbook, through the same door as everybody's.
- * What is there already stays as it is.
+ * Loads what comes with the portal before it opens its door: workbooks as everybody's, through the same door. What is
+ * there already stays as it is.
  */
 @Component
 class FirstStart implements SmartLifecycle {
@@ -54,9 +50,7 @@ class FirstStart implements SmartLifecycle {
 
     @Override
     public void start() {
-        if (Arrays.asList(data.split(",")).contains("seeds")) {
-            load("seeds");
-        }
+        wanted(data).forEach(this::load);
         accounts.prepare();
         done = true;
     }
@@ -76,16 +70,30 @@ class FirstStart implements SmartLifecycle {
         return BEFORE_THE_DOOR;
     }
 
-    private void load(String name) {
+    static List<DataSet> wanted(String data) {
+        return switch (data) {
+            case "both" -> List.of(new PublishedCases(), new SampleProvince());
+            case "seeds" -> List.of(new PublishedCases());
+            case "sample" -> List.of(new SampleProvince());
+            case "none" -> List.of();
+            default -> throw new IllegalArgumentException("ketnap.data is seeds, sample, both or none, not " + data);
+        };
+    }
+
+    private void load(DataSet set) {
         var portal = SystemActors.firstStart();
-        Path workbook = zipped(name);
+        String fileName = set.name() + ".zip";
+        var last = history.latestStanding(OrgScope.everything(), portal.id(), fileName)
+                .map(ImportRow::sha256);
+        if (last.isPresent() && last.equals(set.sha256())) {
+            return;
+        }
+        Path workbook = written(set);
         try {
-            String sha256 = sha256(workbook);
-            var last = history.latestStanding(OrgScope.everything(), portal.id());
-            if (last.filter(standing -> standing.sha256().equals(sha256)).isEmpty()) {
+            if (!last.filter(sha256(workbook)::equals).isPresent()) {
                 var report = SystemActors.as(
-                        portal, () -> imports.commit(portal, name + ".zip", workbook, ImportProgress.UNWATCHED));
-                tell(report, last.isPresent());
+                        portal, () -> imports.commit(portal, fileName, workbook, ImportProgress.UNWATCHED));
+                tell(set, report, last.isPresent());
             }
         } finally {
             delete(workbook);
@@ -93,31 +101,22 @@ class FirstStart implements SmartLifecycle {
     }
 
     /** Newer cases that contradict what people have brought since must not keep the portal closed. */
-    private static void tell(ImportReport report, boolean earlierOnesStand) {
+    private static void tell(DataSet set, ImportReport report, boolean earlierOnesStand) {
         if (report.refused() && earlierOnesStand) {
-            LOG.error("Newer published cases were refused, the earlier ones stay: {}", report.problems());
+            LOG.error("A newer workbook '{}' was refused, the earlier one stays: {}", set.name(), report.problems());
             return;
         }
         if (report.refused()) {
-            throw new IllegalStateException("the published cases were refused: " + report.problems());
+            throw new IllegalStateException("the workbook '" + set.name() + "' was refused: " + report.problems());
         }
-        LOG.info("Published cases loaded: {} rows, {} warnings", report.accepted(), report.warnings());
+        LOG.info("Workbook '{}' loaded: {} rows, {} warnings", set.name(), report.accepted(), report.warnings());
     }
 
-    /** The sheets in an order and with a date of their own, so that the same sheets are the same bytes. */
-    private static Path zipped(String name) {
+    private static Path written(DataSet set) {
         try {
-            var sheets = new PathMatchingResourcePatternResolver().getResources("classpath:" + name + "/*.csv");
-            Arrays.sort(sheets, Comparator.comparing(sheet -> Objects.requireNonNull(sheet.getFilename())));
             var file = Files.createTempFile("ketnap-", ".zip");
-            try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-                for (Resource sheet : sheets) {
-                    var entry = new ZipEntry(Objects.requireNonNull(sheet.getFilename()));
-                    entry.setTime(0);
-                    zip.putNextEntry(entry);
-                    zip.write(sheet.getContentAsByteArray());
-                    zip.closeEntry();
-                }
+            try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                set.write(out);
             }
             return file;
         } catch (IOException unreadable) {

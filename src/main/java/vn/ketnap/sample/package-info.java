@@ -1,6 +1,6 @@
-/** The published cases, loaded through the workbook door at start. */
+/** The published cases and a made-up province, loaded through the workbook door at start. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "kit", "access", "organization", "exchange"})
+@ApplicationModule(allowedDependencies = {"shared", "kit", "access", "organization", "quota", "exchange"})
 package vn.ketnap.sample;
 
 import org.jspecify.annotations.NullMarked;

@@ -64,7 +64,8 @@ class ImportServiceTests {
     @Test
     void the_published_cases_are_loaded_before_the_first_sign_in() {
         var portal = SystemActors.firstStart();
-        assertThat(history.latestStanding(portal.scope(), portal.id())).isPresent();
+        assertThat(history.latestStanding(portal.scope(), portal.id(), "seeds.zip"))
+                .isPresent();
     }
 
     @Test
