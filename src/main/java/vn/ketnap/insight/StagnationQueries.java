@@ -26,8 +26,10 @@ public class StagnationQueries {
     /*
      * A branch's clock runs from the latest statement that lies before the day asked (clock_from is the day after the
      * last admission, or the day stated less the years stated), its own or of a branch it came from: a merger goes on with
-     * the youngest clock, each part of a split with the one it had. It is listed when the clock has run N years. A branch
-     * without a statement is unknown and not listed; one that has ended is no branch.
+     * the youngest clock, each part of a split with the one it had. An admission in the register is such a statement. Where
+     * there is none but the register is kept, the clock runs from the day on which both the register and the branch (or
+     * the oldest it came from) were there. It is listed when the clock has run N years. A branch of which nothing is known
+     * is not listed; one that has ended is no branch.
      */
     private static final String CLOCKS = """
             WITH branch AS (
@@ -36,20 +38,46 @@ public class StagnationQueries {
                   AND (:all OR EXISTS (SELECT 1 FROM ancestry g WHERE g.organization_id = :unit
                        AND g.ancestor_id IN (:roots) AND g.valid_from <= :today AND g.valid_to > :today))
             ), clock AS (
-                SELECT told.*, ROW_NUMBER() OVER (PARTITION BY told.organization_id
-                                                  ORDER BY told.clock_from DESC, told.inherited, told.as_of_on DESC) AS place
+                SELECT told.*, ROW_NUMBER() OVER (
+                           PARTITION BY told.organization_id
+                           ORDER BY told.only_age, told.clock_from DESC, told.inherited, told.as_of_on DESC) AS place
                 FROM (
-                    SELECT b.organization_id, FALSE AS inherited,
+                    SELECT b.organization_id, FALSE AS inherited, FALSE AS only_age,
                            l.last_on, l.last_precision, l.as_of_on, l.clock_from, l.note
                     FROM last_admission l JOIN branch b ON b.organization_id = l.organization_id
                     WHERE l.clock_from <= :asOf
                     UNION ALL
-                    SELECT b.organization_id, TRUE,
+                    SELECT b.organization_id, TRUE, FALSE,
                            l.last_on, l.last_precision, l.as_of_on, l.clock_from, l.note
                     FROM predecessor p
                     JOIN branch b ON b.organization_id = p.organization_id
                     JOIN last_admission l ON l.organization_id = p.predecessor_id
                     WHERE :predecessors AND p.valid_from <= :asOf AND l.clock_from <= :asOf
+                    UNION ALL
+                    SELECT b.organization_id, FALSE, FALSE, MAX(x.decided_on), 'DAY', NULL,
+                           MAX(x.decided_on) + INTERVAL 1 DAY, NULL
+                    FROM branch b JOIN admission x ON x.organization_id = b.organization_id
+                    WHERE x.decided_on < :asOf GROUP BY b.organization_id
+                    UNION ALL
+                    SELECT b.organization_id, TRUE, FALSE, MAX(x.decided_on), 'DAY', NULL,
+                           MAX(x.decided_on) + INTERVAL 1 DAY, NULL
+                    FROM predecessor p
+                    JOIN branch b ON b.organization_id = p.organization_id
+                    JOIN admission x ON x.organization_id = p.predecessor_id
+                    WHERE :predecessors AND p.valid_from <= :asOf AND x.decided_on < :asOf GROUP BY b.organization_id
+                    UNION ALL
+                    SELECT b.organization_id, FALSE, TRUE, NULL, 'DAY', NULL, GREATEST(MIN(r.used_from), (
+                               SELECT MIN(w.valid_from) FROM organization_version w
+                               WHERE w.organization_id = b.organization_id OR (:predecessors AND w.organization_id IN (
+                                     SELECT q.predecessor_id FROM predecessor q
+                                     WHERE q.organization_id = b.organization_id AND q.valid_from <= :asOf)))), NULL
+                    FROM branch b
+                    JOIN ancestry up ON up.organization_id = b.organization_id
+                     AND up.valid_from <= :asOf AND up.valid_to > :asOf
+                    JOIN register_use r ON r.organization_id = up.ancestor_id AND r.used_from <= :asOf
+                    JOIN organization_version v ON v.organization_id = b.organization_id
+                     AND v.valid_from <= :asOf AND v.valid_to > :asOf AND v.kind IN ('BRANCH', 'BASE_BRANCH')
+                    GROUP BY b.organization_id
                 ) told
             )
             """;
@@ -232,7 +260,7 @@ public class StagnationQueries {
         String title = row.getString("officer_title");
         return new Stagnation.Details(
                 last == null ? null : new FuzzyDate(last, FuzzyDate.Precision.valueOf(row.getString("last_precision"))),
-                statedOn.getYear() == 1000 ? null : statedOn,
+                statedOn == null || statedOn.getYear() == 1000 ? null : statedOn,
                 exemptTo == null || exemptTo.getYear() == 9999 ? null : exemptTo.minusDays(1),
                 title == null ? null : new UnitProgress.Officer(title, row.getString("officer_name")));
     }

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.ketnap.access.SystemActors;
+import vn.ketnap.admission.AdmissionService;
 import vn.ketnap.exchange.ImportProgress;
 import vn.ketnap.exchange.ImportQueries;
 import vn.ketnap.exchange.ImportReport;
@@ -36,14 +37,20 @@ class FirstStart implements SmartLifecycle {
 
     private final ImportService imports;
     private final ImportQueries history;
+    private final AdmissionService admissions;
     private final DemoAccounts accounts;
     private final String data;
     private boolean done;
 
     FirstStart(
-            ImportService imports, ImportQueries history, DemoAccounts accounts, @Value("${ketnap.data}") String data) {
+            ImportService imports,
+            ImportQueries history,
+            AdmissionService admissions,
+            DemoAccounts accounts,
+            @Value("${ketnap.data}") String data) {
         this.imports = imports;
         this.history = history;
+        this.admissions = admissions;
         this.accounts = accounts;
         this.data = data;
     }
@@ -94,6 +101,8 @@ class FirstStart implements SmartLifecycle {
                 var report = SystemActors.as(
                         portal, () -> imports.commit(portal, fileName, workbook, ImportProgress.UNWATCHED));
                 tell(set, report, last.isPresent());
+                SystemActors.run(
+                        portal, () -> set.registers().forEach(register -> admissions.useRegister(portal, register)));
             }
         } finally {
             delete(workbook);

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.ketnap.admission.UseRegister;
 import vn.ketnap.sample.province.SampleWorkbook;
 import vn.ketnap.sample.province.SampleWorkbook.Sheets;
 import vn.ketnap.sample.province.Scale;
@@ -14,8 +17,9 @@ import vn.ketnap.sample.province.Scale;
 final class SampleProvince implements DataSet {
 
     static final long SEED = 2026;
-    /** The register and the events wait until their sheets are understood. */
-    static final Sheets SHEETS = Sheets.WITHOUT_REGISTER;
+    static final Sheets SHEETS = Sheets.WITH_REGISTER;
+
+    private static final UseRegister WHOLE = new UseRegister("MS", LocalDate.of(2016, 1, 1));
 
     @Override
     public String name() {
@@ -31,6 +35,11 @@ final class SampleProvince implements DataSet {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    @Override
+    public List<UseRegister> registers() {
+        return List.of(WHOLE);
     }
 
     @Override

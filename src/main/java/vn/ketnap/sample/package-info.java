@@ -1,6 +1,6 @@
 /** The published cases and a made-up province, loaded through the workbook door at start. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "kit", "access", "organization", "quota", "exchange"})
+@ApplicationModule(allowedDependencies = {"shared", "kit", "access", "organization", "quota", "admission", "exchange"})
 package vn.ketnap.sample;
 
 import org.jspecify.annotations.NullMarked;

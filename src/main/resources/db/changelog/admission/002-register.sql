@@ -19,6 +19,7 @@ CREATE TABLE admission (
     import_id       BIGINT      NOT NULL DEFAULT 0,
     UNIQUE KEY one_admission (organization_id, person),
     KEY admission_decided (decided_on, organization_id),
+    KEY admission_branch (organization_id, decided_on),
     KEY admission_ceremony (ceremony_on),
     KEY admission_recognized (recognized_on),
     KEY admission_struck_off (struck_off_on),
