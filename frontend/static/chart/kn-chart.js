@@ -97,12 +97,14 @@
   /** Known days only: a reached level stands until the next one is known, the pace runs straight. */
   function timeline(model) {
     const times = model.days.map((day) => Date.parse(day));
+    const done = (series) => series.role === 'done';
+    // Of the days before the first figure nobody knows anything: the line rises where that figure stands.
+    const rise = (series, days) => (done(series) && days.length > 1 ? [days[1], ...days.slice(1)] : days);
     const drawn = model.series.map((series) => {
       const at = times.map((time, i) => i).filter((i) => series.values[i] != null);
       const take = (list) => at.map((i) => list[i]);
-      return { ...series, times: take(times), values: take(series.values), texts: take(series.texts) };
+      return { ...series, times: rise(series, take(times)), values: take(series.values), texts: take(series.texts) };
     });
-    const done = (series) => series.role === 'done';
     const atEnd = (series) => series.times.at(-1) === times.at(-1);
     const ends = drawn.filter((series) => series.values.length > 1);
     return {

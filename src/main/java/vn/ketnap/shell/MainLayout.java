@@ -23,6 +23,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import vn.ketnap.access.CurrentActor;
 import vn.ketnap.organization.OrganizationQueries;
+import vn.ketnap.shared.Permission;
 
 /** The frame of every screen: product name, search, menu by rights, the user; on narrow screens behind a toggle. */
 @Layout
@@ -33,6 +34,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final String STAR = "★";
 
     private final transient Destinations destinations;
+    private final boolean searchable;
 
     MainLayout(CurrentActor current, OrganizationQueries organizations, AuthenticationContext authentication) {
         var actor = current.get();
@@ -40,6 +42,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         var screens = menu.stream()
                 .map(entry -> new Destination(entry.route(), getTranslation(entry.key()), ""))
                 .toList();
+        searchable = actor.may(Permission.READ_FIGURES);
         destinations = new Destinations(
                 screens,
                 text -> organizations.search(current.get().scope(), text, Destinations.LIMIT),
@@ -59,6 +62,9 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     protected void onAttach(AttachEvent event) {
+        if (!searchable) {
+            return;
+        }
         for (var modifier : List.of(KeyModifier.CONTROL, KeyModifier.META)) {
             Shortcuts.addShortcutListener(this, () -> SearchDialog.open(destinations), Key.KEY_K, modifier);
         }
@@ -94,6 +100,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         var button = new NativeButton("", click -> SearchDialog.open(destinations));
         button.add(new Span(getTranslation("shell.search.button")), new Span(getTranslation("shell.search.keys")));
         button.addClassName("kn-search-button");
+        button.setVisible(searchable);
         return button;
     }
 

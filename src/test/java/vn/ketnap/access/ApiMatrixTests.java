@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,35 +21,6 @@ import vn.ketnap.KetNapTest;
  */
 @KetNapTest
 class ApiMatrixTests {
-
-    /** How a unit lies to the scope of an account. */
-    private enum Place {
-        INSIDE,
-        OUTSIDE,
-        ANCESTOR,
-        SIBLING,
-        UNKNOWN
-    }
-
-    private static final Map<String, Map<Place, String>> UNITS = Map.of(
-            "lanhdao", everywhere(),
-            "bantochuc", everywhere(),
-            "kiemtoan", everywhere(),
-            "donvi",
-                    Map.of(
-                            Place.INSIDE, "TH-TX-QP",
-                            Place.OUTSIDE, "DB-TC",
-                            Place.ANCESTOR, "TH",
-                            Place.SIBLING, "LS-VQ",
-                            Place.UNKNOWN, "TH-KHONG-CO"),
-            "coso",
-                    Map.of(
-                            Place.INSIDE, "LS-VQ-AS",
-                            Place.OUTSIDE, "TH-TX",
-                            Place.ANCESTOR, "LS-VQ",
-                            Place.SIBLING, "LS-VQ-TC",
-                            Place.UNKNOWN, "LS-KHONG-CO"),
-            "quantri", everywhere());
 
     private static final List<String> DOORS = List.of(
             "/attainment?organization=%s&from=2023-01-01&to=2023-07-31",
@@ -65,14 +35,10 @@ class ApiMatrixTests {
     @LocalServerPort
     int port;
 
-    private static Map<Place, String> everywhere() {
-        return Map.of(Place.INSIDE, "TH-TX", Place.OUTSIDE, "KHONG-CO", Place.UNKNOWN, "KHONG-CO-NUA");
-    }
-
     @TestFactory
     List<DynamicTest> every_role_at_every_door() {
         var tests = new ArrayList<DynamicTest>();
-        UNITS.forEach((user, units) ->
+        Place.UNITS.forEach((user, units) ->
                 units.forEach((place, code) -> DOORS.forEach(door -> tests.add(DynamicTest.dynamicTest(
                         user + " asks " + door.formatted(place), () -> check(user, place, code, door))))));
         return tests;
@@ -81,11 +47,11 @@ class ApiMatrixTests {
     @TestFactory
     List<DynamicTest> search_finds_only_what_the_scope_holds() {
         var tests = new ArrayList<DynamicTest>();
-        UNITS.forEach((user, units) ->
+        Place.UNITS.forEach((user, units) ->
                 units.forEach((place, code) -> tests.add(DynamicTest.dynamicTest(user + " searches " + place, () -> {
                     for (String by : List.of("q", "code")) {
                         var answer = get(user, "/organizations?" + by + "=" + code);
-                        if (user.equals("quantri")) {
+                        if (user.equals(Place.ADMINISTRATOR)) {
                             assertThat(answer.statusCode()).isEqualTo(403);
                         } else {
                             boolean found = answer.body().contains("\"code\":\"" + code + "\"");
@@ -98,7 +64,7 @@ class ApiMatrixTests {
 
     private void check(String user, Place place, String code, String door) throws Exception {
         var answer = get(user, door.formatted(code));
-        if (user.equals("quantri")) {
+        if (user.equals(Place.ADMINISTRATOR)) {
             assertThat(answer.statusCode()).isEqualTo(403);
             return;
         }

@@ -11,25 +11,31 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import vn.ketnap.exchange.ImportRow;
 import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.Panel;
+import vn.ketnap.kit.PaperTable;
 
 /** Earlier imports, the latest first; each may be taken back. */
 final class HistoryPanel extends Composite<Div> {
 
     private static final int SHOWN = 50;
     private static final int SHOWN_WITHOUT_SCROLLING = 12;
+    private static final String SYSTEM = "system:";
+    private static final String PUT_BACK = "✓";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final transient History history;
     private final transient Consumer<ImportRow> takeBack;
     private final Panel panel;
     private final Grid<ImportRow> grid = new Grid<>();
+    private final PaperTable paper = new PaperTable();
 
     /** Reads a page of the history. */
     interface History {
@@ -54,19 +60,20 @@ final class HistoryPanel extends Composite<Div> {
         } else {
             grid.setItems(rows);
             grid.setAllRowsVisible(rows.size() <= SHOWN_WITHOUT_SCROLLING);
-            panel.setBody(grid);
+            showOnPaper(rows);
+            panel.setBody(grid, paper);
         }
     }
 
     private void columns() {
         grid.setId("imports");
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.addColumn(row -> Formats.here().date(row.importedAt().toLocalDate()) + " " + TIME.format(row.importedAt()))
+        grid.addColumn(HistoryPanel::when)
                 .setHeader(getTranslation("exchange.history.when"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addColumn(ImportRow::fileName).setHeader(getTranslation("exchange.history.file"));
-        grid.addColumn(ImportRow::username)
+        grid.addColumn(this::who)
                 .setHeader(getTranslation("exchange.history.who"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -84,6 +91,46 @@ final class HistoryPanel extends Composite<Div> {
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+    }
+
+    private static String when(ImportRow row) {
+        return Formats.here().date(row.importedAt().toLocalDate()) + " " + TIME.format(row.importedAt());
+    }
+
+    /** What the portal brought in by itself has no person behind it. */
+    private String who(ImportRow row) {
+        return row.username().startsWith(SYSTEM) ? getTranslation("exchange.history.system") : row.username();
+    }
+
+    private void showOnPaper(List<ImportRow> rows) {
+        var heads = List.of(
+                head("exchange.history.when", false),
+                head("exchange.history.file", false),
+                head("exchange.history.who", false),
+                head("exchange.history.rows", true),
+                head("exchange.sheets.added", true),
+                head("exchange.sheets.changed", true),
+                head("exchange.sheets.same", true),
+                head("exchange.history.warnings", true),
+                head("exchange.history.undone", false));
+        paper.show(
+                getTranslation("exchange.history.title"),
+                heads,
+                rows.stream().map(this::line).toList(),
+                "");
+    }
+
+    private PaperTable.Column head(String key, boolean figures) {
+        return new PaperTable.Column(getTranslation(key), figures);
+    }
+
+    private PaperTable.Line line(ImportRow row) {
+        var cells = new ArrayList<>(List.of(when(row), row.fileName(), who(row)));
+        IntStream.of(row.accepted(), row.added(), row.changed(), row.same(), row.warnings())
+                .mapToObj(Formats.here()::number)
+                .forEach(cells::add);
+        cells.add(row.standing() ? "" : PUT_BACK);
+        return new PaperTable.Line(0, cells);
     }
 
     private Component action(ImportRow row) {

@@ -157,7 +157,7 @@ final class AttainmentCells {
     private Cell officer(UnitProgress.@Nullable Officer officer) {
         return officer == null
                 ? Cell.of(Formats.MISSING)
-                : Cell.of(officer.name()).small(officer.title());
+                : Cell.of(officer.name()).look("kn-wraps").small(officer.title());
     }
 
     /** Whole persons; the pointer is told the exact number. */

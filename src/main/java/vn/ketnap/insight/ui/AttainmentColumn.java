@@ -5,7 +5,7 @@ import vn.ketnap.insight.UnitProgress;
 
 /** What stands beside a unit, from left to right; a column that nobody in sight fills is left out. */
 enum AttainmentColumn {
-    MEMBERS(Shape.FIGURE),
+    MEMBERS(Shape.COUNT),
     ASSIGNED(Shape.WIDE),
     PLAN(Shape.WIDE),
     REGISTERED(Shape.WIDE),
@@ -27,10 +27,11 @@ enum AttainmentColumn {
 
     /** How a column is set. */
     enum Shape {
-        FIGURE("66px"),
-        WIDE("98px"),
-        MEDIUM("84px"),
-        WORDS("108px");
+        FIGURE("64px"),
+        COUNT("80px"),
+        WIDE("84px"),
+        MEDIUM("98px"),
+        WORDS("118px");
 
         private final String width;
 

@@ -28,8 +28,11 @@ final class AttainmentGrid extends Composite<TreeGrid<AttainmentRow>> {
             ? html`<span class="kn-band-shape" aria-hidden="true">${item.mark}</span>` : ''}${item.text}</span>\
             ${item.small ? html`<span class="kn-small kn-lines">${item.small}</span>` : ''}""";
 
-    /** So many lines stand at full height; more of them scroll within the grid. */
-    private static final int LINES_AT_FULL_HEIGHT = 40;
+    /** So many lines stand at full height; more scroll within the grid, where heads and scroll bar stay in sight. */
+    private static final int LINES_AT_FULL_HEIGHT = 10;
+
+    /** So many lines below the roots open by themselves. */
+    private static final int LINES_OPEN_AT_FIRST = 40;
 
     private final TreeGrid<AttainmentRow> grid = getContent();
     private final Map<AttainmentColumn, Grid.Column<AttainmentRow>> columns = new EnumMap<>(AttainmentColumn.class);
@@ -61,7 +64,7 @@ final class AttainmentGrid extends Composite<TreeGrid<AttainmentRow>> {
                 .equals(screen.tree().roots().stream().map(AttainmentRow::path).toList());
         if (otherUnits || open.isEmpty()) {
             open.clear();
-            if (tree.compared().size() <= LINES_AT_FULL_HEIGHT) {
+            if (tree.compared().size() <= LINES_OPEN_AT_FIRST) {
                 tree.roots().forEach(root -> open.add(root.path()));
             }
         }
@@ -111,7 +114,7 @@ final class AttainmentGrid extends Composite<TreeGrid<AttainmentRow>> {
                 .setHeader(getTranslation("insight.attainment.column.unit"))
                 .setFrozen(true)
                 .setFlexGrow(2)
-                .setWidth("min(210px, 40vw)")
+                .setWidth("min(196px, 40vw)")
                 .setResizable(true);
     }
 

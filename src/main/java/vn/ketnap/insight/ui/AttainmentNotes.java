@@ -23,11 +23,10 @@ final class AttainmentNotes {
     /** What the figures mean, in a few words. */
     String finding(Lag lag) {
         if (lag.units() > 0) {
-            return text(
-                    "insight.attainment.finding.behind", formats.number(lag.units()), formats.number(lag.persons(), 0));
+            return text("insight.attainment.finding.behind", lag.units(), formats.number(lag.persons(), 0));
         }
         return lag.compared() > 0
-                ? text("insight.attainment.finding.onPace", formats.number(lag.compared()))
+                ? text("insight.attainment.finding.onPace", lag.compared())
                 : text("insight.attainment.finding.noPace");
     }
 

@@ -12,6 +12,7 @@ import vn.ketnap.insight.Lag;
 import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.Panel;
+import vn.ketnap.kit.PaperTable;
 import vn.ketnap.kit.PrintButton;
 import vn.ketnap.kit.ViewHeader;
 import vn.ketnap.organization.Unit;
@@ -97,12 +98,14 @@ final class AttainmentPage extends Composite<Div> {
     }
 
     private void showOnPaper(int most) {
-        var columns = grid.filled();
+        var rows = grid.inSight();
+        var columns = grid.filled().stream()
+                .filter(column -> rows.stream().anyMatch(row -> says(column, row)))
+                .toList();
         var heads = new ArrayList<PaperTable.Column>();
         heads.add(new PaperTable.Column(getTranslation("insight.attainment.column.unit"), false));
         columns.forEach(column -> heads.add(
                 new PaperTable.Column(getTranslation(column.key()), column.shape() != AttainmentColumn.Shape.WORDS)));
-        var rows = grid.inSight();
         paper.show(
                 getTranslation("insight.attainment.title"),
                 heads,
@@ -112,11 +115,20 @@ final class AttainmentPage extends Composite<Div> {
                         : "");
     }
 
+    /** On paper a dash says enough where nothing is known, and a column of dashes takes room from the others. */
+    private boolean says(AttainmentColumn column, AttainmentRow row) {
+        if (column == AttainmentColumn.ADMITTED) {
+            return row.unit().admitted() != null;
+        }
+        var cell = screen.cells().cell(column, row.unit());
+        return !cell.text().equals(Formats.MISSING) || !cell.small().isEmpty();
+    }
+
     private PaperTable.Line line(AttainmentRow row, List<AttainmentColumn> columns) {
         var cells = new ArrayList<String>();
         cells.add(row.unit().name());
-        columns.forEach(
-                column -> cells.add(screen.cells().cell(column, row.unit()).line()));
+        columns.forEach(column -> cells.add(
+                says(column, row) ? screen.cells().cell(column, row.unit()).line() : Formats.MISSING));
         return new PaperTable.Line(row.depth(), cells);
     }
 }

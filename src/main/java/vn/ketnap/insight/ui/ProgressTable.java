@@ -186,7 +186,7 @@ final class ProgressTable extends Composite<Div> {
             return new Span(Formats.MISSING);
         }
         var name = new Span(officer.name());
-        name.getElement().setAttribute("title", officer.title());
+        name.getElement().setAttribute("title", officer.name() + ", " + officer.title());
         return name;
     }
 

@@ -13,14 +13,14 @@ final class StagnationCells {
 
     /** What stands beside a branch, from left to right. */
     enum Column {
-        BASE("150px", false),
-        MEMBERS("74px", true),
-        LAST("112px", true),
-        YEARS("112px", true),
-        CAUSES("120px", false),
-        EXEMPT("100px", false),
-        OFFICER("130px", false),
-        NOTE("230px", false);
+        BASE("130px", false),
+        MEMBERS("78px", true),
+        LAST("100px", true),
+        YEARS("94px", true),
+        CAUSES("112px", false),
+        EXEMPT("92px", false),
+        OFFICER("116px", false),
+        NOTE("200px", false);
 
         private final String width;
         private final boolean figures;
@@ -69,7 +69,7 @@ final class StagnationCells {
     private Cell last(Stagnation.Branch branch) {
         var last = branch.details().last();
         var cell = last == null
-                ? Cell.of(text("insight.stagnation.dayUnknown")).look("kn-of")
+                ? Cell.of(text("insight.stagnation.dayUnknown")).look("kn-of kn-wraps")
                 : Cell.of(formats.date(last));
         return branch.inherited() ? cell.small(text("insight.stagnation.inherited")) : cell;
     }

@@ -40,7 +40,7 @@ final class StagnationFilters extends Composite<FilterBar> {
         this.unit = unit;
         this.onChange = onChange;
         unit.setClearButtonVisible(false);
-        day.setWidth("13.5em");
+        day.setWidth("14.5em");
         span.setItemLabelGenerator(value -> words(value));
         add("unit", unit, hit -> UnitField.words(hit, Formats.MISSING));
         add("day", day, value -> formats.date(value));

@@ -37,7 +37,7 @@ final class StagnationGrid extends Composite<Grid<Stagnation.Branch>> {
                 .setHeader(getTranslation("insight.stagnation.column.BRANCH"))
                 .setFrozen(true)
                 .setFlexGrow(2)
-                .setWidth("min(200px, 40vw)");
+                .setWidth("min(170px, 40vw)");
         Arrays.stream(Column.values()).forEach(this::addColumn);
         grid.addItemClickListener(
                 click -> FilterLinks.go(grid, "don-vi/" + click.getItem().code()));
@@ -60,7 +60,7 @@ final class StagnationGrid extends Composite<Grid<Stagnation.Branch>> {
                         .setHeader(getTranslation(column.key()))
                         .setTextAlign(column.figures() ? ColumnTextAlign.END : ColumnTextAlign.START)
                         .setWidth(column.width())
-                        .setFlexGrow(1));
+                        .setFlexGrow(column == Column.NOTE ? 3 : 1));
     }
 
     /** The columns that somebody on the first page fills. */

@@ -31,7 +31,7 @@ final class StagnationNotes {
         long total = shown.stagnation().total();
         return total == 0
                 ? text("insight.stagnation.finding.none", span())
-                : text("insight.stagnation.finding", formats.number(total), span());
+                : text("insight.stagnation.finding", total, span());
     }
 
     /** What it takes to stand in the register. */

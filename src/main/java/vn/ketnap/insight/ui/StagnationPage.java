@@ -14,6 +14,7 @@ import vn.ketnap.kit.Columns;
 import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.Panel;
+import vn.ketnap.kit.PaperTable;
 import vn.ketnap.kit.PrintButton;
 import vn.ketnap.kit.ViewHeader;
 import vn.ketnap.organization.Unit;

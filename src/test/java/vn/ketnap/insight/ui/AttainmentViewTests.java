@@ -14,6 +14,7 @@ import vn.ketnap.KetNapTest;
 import vn.ketnap.insight.AttainmentFilter;
 import vn.ketnap.insight.AttainmentQueries;
 import vn.ketnap.kit.EmptyState;
+import vn.ketnap.kit.PaperTable;
 import vn.ketnap.kit.RefusedState;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.Period;

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.insight.Stagnation;
 import vn.ketnap.kit.EmptyState;
+import vn.ketnap.kit.PaperTable;
 import vn.ketnap.kit.RefusedState;
 import vn.ketnap.kit.StatTile;
 import vn.ketnap.kit.chart.ChartPanel;

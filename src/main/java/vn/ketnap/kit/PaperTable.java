@@ -1,28 +1,36 @@
-package vn.ketnap.insight.ui;
+package vn.ketnap.kit;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 
-/** The lines of a grid as a plain table, seen on paper only: a grid prints no more than what is on the screen. */
-final class PaperTable extends Composite<Div> {
+/**
+ * The lines of a grid as a plain table, seen on paper only: a grid prints no more than what is on the screen. Stands
+ * right after its grid, which the print style sheet then leaves out.
+ */
+public final class PaperTable extends Composite<Div> {
 
     /** So many lines go along with the page; the rest comes when the print button is pressed. */
-    static final int LINES_AT_FIRST = 40;
+    public static final int LINES_AT_FIRST = 40;
 
     /** A column: its head, and whether figures stand in it. */
-    record Column(String head, boolean figures) {}
+    public record Column(String head, boolean figures) {}
 
     /** A line: how deep it stands in a tree, and its cells. */
-    record Line(int depth, List<String> cells) {}
+    public record Line(int depth, List<String> cells) {}
 
-    PaperTable() {
+    /** An empty table; {@link #show} fills it. */
+    public PaperTable() {
         getContent().addClassName("kn-paper-table");
     }
 
-    /** @param rest what to say of lines that are not in the table; empty when all are */
-    void show(String caption, List<Column> columns, List<Line> lines, String rest) {
+    /**
+     * Shows these lines instead of what was shown.
+     *
+     * @param rest what to say of lines that are not in the table; empty when all are
+     */
+    public void show(String caption, List<Column> columns, List<Line> lines, String rest) {
         var table = new Element("table");
         table.getClassList().add("kn-table");
         table.appendChild(new Element("caption").setText(caption), head(columns), body(columns, lines));
