@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.kit.RefusedState;
@@ -49,6 +51,9 @@ class ScreenMatrixTests extends SpringBrowserlessTest {
 
     private static final String NOBODY_KNOWS = "KHONG-AI-BIET";
     private static final LocalDate DAY = LocalDate.of(2023, 7, 31);
+
+    /** Signing in costs a password hash, on purpose; once for each account is enough here. */
+    private static final Map<String, Authentication> SIGNED_IN = new HashMap<>();
 
     @LocalServerPort
     int port;
@@ -113,14 +118,16 @@ class ScreenMatrixTests extends SpringBrowserlessTest {
 
     /** What a screen tells, the title of its window included. */
     private String open(String user, String screen, String code) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(people.authenticate(
-                        UsernamePasswordAuthenticationToken.unauthenticated(user, KetNapTest.DEMO_PASSWORD)));
+        SecurityContextHolder.getContext().setAuthentication(SIGNED_IN.computeIfAbsent(user, this::signIn));
         var location = new Location(requireNonNull(ABOUT_A_UNIT.get(screen)).formatted(code));
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         roundTrip();
         return UI.getCurrent().getInternals().getTitle()
                 + getCurrentView().getElement().getTextRecursively();
+    }
+
+    private Authentication signIn(String user) {
+        return people.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(user, KetNapTest.DEMO_PASSWORD));
     }
 
     private static List<String> outside(String user) {

@@ -74,6 +74,7 @@ class SearchJourneyTests {
     }
 
     private static void search(Visit visit, String text) {
+        assertThat(visit.find("vaadin-combo-box")).hasCount(0); // an earlier search has closed
         visit.page().keyboard().press("Control+k");
         assertThat(visit.find("vaadin-combo-box input")).isFocused();
         visit.page().keyboard().type(text);
