@@ -1,6 +1,7 @@
 package vn.ketnap.insight;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public enum Band {
     DONE,
     EXCEEDED,
     /** A bound leaves more than one of the others possible: a word of the screens, for programs there is no band then. */
+    @Hidden
     UNDECIDED;
 
     @JsonValue
