@@ -130,15 +130,6 @@ public class AttainmentQueries {
                 filter.code(), filter.period().from(), filter.period().to(), filter.reading(), own, children, used);
     }
 
-    /** The unit's own answer among the population asked; null when nothing is known. */
-    @Nullable
-    Answer answer(OrgScope scope, AttainmentFilter filter) {
-        var question = question(scope, filter);
-        return answers.own(scope, question, Set.of(new Wanted(Metric.ADMITTED, filter.population()))).stream()
-                .findFirst()
-                .orElse(null);
-    }
-
     Question question(OrgScope scope, AttainmentFilter filter) {
         return question(scope, filter, settings.on(filter.period().to()));
     }

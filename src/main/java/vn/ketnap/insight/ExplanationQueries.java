@@ -57,6 +57,9 @@ public class ExplanationQueries {
     private Explanation.Recipe admitted(OrgScope scope, AttainmentFilter filter, Attainment known, Locale locale) {
         var own = known.own();
         var question = attainment.question(scope, filter);
+        if (own.source() == Answer.Source.OWN_REGISTER) {
+            return register(own, filter, locale);
+        }
         if (own.source() != Answer.Source.SUM_OF_CHILDREN) {
             return own(own, sources.ofUnit(scope, question, filter, own), filter, locale);
         }
@@ -65,6 +68,16 @@ public class ExplanationQueries {
                 .toList();
         var notes = sources.ofChildren(scope, question, filter, children, locale);
         return sum(own, children, notes, filter, locale);
+    }
+
+    private Explanation.Recipe register(UnitProgress own, AttainmentFilter filter, Locale locale) {
+        var count = Objects.requireNonNull(own.admitted());
+        var period = new Period(filter.period().from(), Objects.requireNonNull(own.cutOff()));
+        var note = messages.text(locale, "insight.explain.register");
+        var span = messages.text(locale, "insight.explain.span", day(period.from()), day(period.to()));
+        var said = Formats.of(locale).count(count);
+        return new Explanation.Recipe(
+                said + " = " + said + " " + span + ", " + note, List.of(counted(own, "+", count, period, note)));
     }
 
     private Explanation.Recipe own(
