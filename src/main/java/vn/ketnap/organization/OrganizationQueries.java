@@ -2,9 +2,12 @@ package vn.ketnap.organization;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,6 +16,7 @@ import vn.ketnap.shared.Folded;
 import vn.ketnap.shared.NotFound;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.OrganizationId;
+import vn.ketnap.shared.facts.Chunks;
 
 /** Reads of the tree: which unit a code means, its description on a day, its children, search without accents. */
 @Component
@@ -22,14 +26,21 @@ public class OrganizationQueries {
     /** Further ones count as one: no name is that long. */
     private static final int MOST_WORDS = 12;
 
-    /** A unit is in scope when it stands below a granted root today, or stood there last before it ended. */
+    /**
+     * A unit is in scope when it stands below a granted root today, or stood there last before it ended, or when a unit
+     * that does carries its history.
+     */
     private static final String IN_SCOPE = """
             (:all OR EXISTS (
                 SELECT 1 FROM ancestry g
                 WHERE g.organization_id = v.organization_id AND g.ancestor_id IN (:roots)
                   AND g.valid_from <= :today AND (g.valid_to > :today OR NOT EXISTS (
                       SELECT 1 FROM ancestry later
-                      WHERE later.organization_id = g.organization_id AND later.valid_to > g.valid_to))))
+                      WHERE later.organization_id = g.organization_id AND later.valid_to > g.valid_to)))
+             OR EXISTS (
+                SELECT 1 FROM heir h JOIN ancestry g ON g.organization_id = h.heir_id AND g.ancestor_id IN (:roots)
+                WHERE h.organization_id = v.organization_id AND h.valid_from <= :today AND h.valid_to > :today
+                  AND g.valid_from <= :today AND g.valid_to > :today))
             """;
 
     private static final String DESCRIPTION = """
@@ -133,6 +144,21 @@ public class OrganizationQueries {
 
     private static String literally(String word) {
         return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    /** Those among some units that the actor may see. */
+    public Set<Long> visible(OrgScope scope, Collection<Long> organizations) {
+        var visible = new HashSet<Long>();
+        for (var some : Chunks.of(organizations)) {
+            visible.addAll(scoped(scope, """
+                            SELECT DISTINCT v.organization_id FROM organization_version v
+                            WHERE v.organization_id IN (:organizations) AND %s
+                            """.formatted(IN_SCOPE))
+                    .param("organizations", some)
+                    .query(Long.class)
+                    .list());
+        }
+        return visible;
     }
 
     private UnitPage page(OrgScope scope, String where, Map<String, ?> params, LocalDate day, int offset, int limit) {

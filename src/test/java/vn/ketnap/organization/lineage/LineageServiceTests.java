@@ -24,6 +24,7 @@ import vn.ketnap.KetNapTest;
 import vn.ketnap.TestActors;
 import vn.ketnap.organization.AssignOfficer;
 import vn.ketnap.organization.DescribeUnit;
+import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.organization.OrganizationService;
 import vn.ketnap.organization.UnitRows;
 import vn.ketnap.shared.Actor;
@@ -52,6 +53,9 @@ class LineageServiceTests {
 
     @Autowired
     OrganizationService organizations;
+
+    @Autowired
+    OrganizationQueries tree;
 
     @Autowired
     JdbcClient jdbc;
@@ -151,6 +155,20 @@ class LineageServiceTests {
         assertThat(service.reorganize(actor, SECOND, List.of(absorb(DAY, "T-A-1", "T-A-2")))
                         .added())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoever_sees_the_heir_reads_the_history_of_its_predecessors_and_of_nobody_else() {
+        var scope = TestActors.boardOver(id("T-N")).scope();
+        assertThat(tree.visible(scope, List.of(id("T-A"), id("T-C")))).isEmpty();
+        reorganize(SECOND, merge(DAY, "T-N", "T-A", "T-B"));
+        assertThat(tree.visible(scope, List.of(id("T-A"), id("T-B"), id("T-C"), id("T-A-1"), id("T"))))
+                .containsExactlyInAnyOrder(id("T-A"), id("T-B"), id("T-A-1"));
+        assertThat(tree.unit(scope, "T-A", DAY.minusDays(1)).name()).isEqualTo("Unit T-A");
+        var before = TestActors.boardOver(id("T-A")).scope();
+        assertThat(tree.visible(before, List.of(id("T-A"), id("T-A-1"), id("T-N"))))
+                .as("who followed is no longer below")
+                .containsExactly(id("T-A"));
     }
 
     @Test

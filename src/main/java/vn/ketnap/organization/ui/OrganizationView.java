@@ -1,0 +1,166 @@
+package vn.ketnap.organization.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.ketnap.access.CurrentActor;
+import vn.ketnap.kit.Columns;
+import vn.ketnap.kit.DayField;
+import vn.ketnap.kit.EmptyState;
+import vn.ketnap.kit.FilterBar;
+import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.PrintButton;
+import vn.ketnap.kit.RefusedState;
+import vn.ketnap.kit.ViewHeader;
+import vn.ketnap.organization.OrganizationQueries;
+import vn.ketnap.organization.Unit;
+import vn.ketnap.organization.lineage.LineageQueries;
+import vn.ketnap.shared.OrgScope;
+import vn.ketnap.shared.Permission;
+
+/** How was it organised on a day, and what became of this unit? */
+@Route(TreeAddress.ROUTE)
+@PermitAll
+@StyleSheet("context://portal/styles/register.css")
+class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final CurrentActor current;
+    private final OrganizationQueries organizations;
+    private final LineageQueries lineage;
+    private final Clock clock;
+
+    OrganizationView(CurrentActor current, OrganizationQueries organizations, LineageQueries lineage, Clock clock) {
+        this.current = current;
+        this.organizations = organizations;
+        this.lineage = lineage;
+        this.clock = clock;
+        addClassName("kn-organization");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("organization.tree.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var actor = current.get();
+        removeAll();
+        if (!actor.may(Permission.READ_FIGURES)) {
+            add(new RefusedState(
+                    getTranslation("organization.tree.refused"), getTranslation("organization.tree.refusedHint")));
+            return;
+        }
+        var asked = TreeAddress.of(event.getLocation().getQueryParameters());
+        var day = asked.day() == null ? LocalDate.now(clock) : asked.day();
+        var code = asked.unit() == null ? topmost(actor.scope(), day) : asked.unit();
+        if (code == null) {
+            add(
+                    top(new TreeAddress(null, day), day),
+                    filters(new TreeAddress(null, day), day),
+                    new EmptyState(
+                            getTranslation("organization.tree.empty", day),
+                            getTranslation("organization.tree.emptyHint")));
+        } else {
+            show(actor.scope(), new TreeAddress(code, day), code, day);
+        }
+    }
+
+    private void show(OrgScope scope, TreeAddress address, String code, LocalDate day) {
+        var history = lineage.history(scope, code);
+        var way = way(scope, code, day);
+        var children = way.isEmpty()
+                ? List.<Unit>of()
+                : organizations
+                        .children(scope, way.getLast().id(), day, 0, LineTable.MOST)
+                        .rows();
+        var tree = new TreePanel(
+                address, new UnitTree(organizations, () -> current.get().scope(), day), way, children);
+        tree.getContent()
+                .setFinding(
+                        way.isEmpty()
+                                ? getTranslation("organization.tree.notThere", history.name(), day)
+                                : getTranslation(
+                                        "organization.tree.finding",
+                                        way.getLast().name(),
+                                        way.getLast().children()));
+        tree.getContent().setSubtitle(getTranslation("organization.tree.day", day));
+        add(
+                top(address, day),
+                filters(address, day),
+                new Columns(tree, new HistoryPanel(history, address, LocalDate.now(clock))));
+    }
+
+    private ViewHeader top(TreeAddress address, LocalDate day) {
+        return new ViewHeader(
+                getTranslation("organization.tree.title"),
+                getTranslation("organization.tree.day", address.day() == null ? day : address.day()),
+                new PrintButton());
+    }
+
+    private FilterBar filters(TreeAddress address, LocalDate day) {
+        var field = new DayField("");
+        field.setWidth("13.5em");
+        field.setValue(day);
+        field.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                go(address.on(change.getValue()));
+            }
+        });
+        var unit = new ComboBox<Unit>();
+        unit.setItemLabelGenerator(found -> found.name() + " · " + found.code());
+        unit.setItems(query -> organizations
+                .find(current.get().scope(), query.getFilter().orElse(""), day, query.getOffset(), query.getLimit())
+                .rows()
+                .stream());
+        unit.setPlaceholder(getTranslation("organization.tree.search"));
+        unit.setWidth("21em");
+        unit.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                go(address.about(change.getValue().code()));
+            }
+        });
+        return new FilterBar()
+                .with(getTranslation("organization.tree.filter.day"), field, Formats.here()::date)
+                .with(
+                        getTranslation("organization.tree.filter.unit"),
+                        unit,
+                        found -> address.unit() == null ? Formats.MISSING : address.unit());
+    }
+
+    private @Nullable String topmost(OrgScope scope, LocalDate day) {
+        var roots = organizations.roots(scope, day, 0, 1).rows();
+        return roots.isEmpty() ? null : roots.getFirst().code();
+    }
+
+    /** The unit and all above it on the day, topmost first; nothing when it does not stand on the day. */
+    private List<Unit> way(OrgScope scope, String code, LocalDate day) {
+        var way = new ArrayList<Unit>();
+        for (var up = code; up != null; ) {
+            var unit = organizations.unit(scope, up, day);
+            boolean there = !unit.from().isAfter(day)
+                    && (unit.to() == null || !unit.to().isBefore(day));
+            if (!there) {
+                return List.of();
+            }
+            way.addFirst(unit);
+            up = unit.parentCode();
+        }
+        return way;
+    }
+
+    private static void go(TreeAddress address) {
+        UI.getCurrent().navigate(OrganizationView.class, address.parameters());
+    }
+}
