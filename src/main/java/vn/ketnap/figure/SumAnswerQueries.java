@@ -4,10 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -96,33 +100,51 @@ class SumAnswerQueries {
              AND (a.depth > 0 OR h.heir_id <> %1$s.organization_id)
              AND a.valid_from < :treeUntil AND a.valid_to > :treeFrom""";
 
+    /** Who speaks below each member, and with each of them the sum it is a part of. */
     private static final String SUMS = TOPMOST + """
-            SELECT member, metric, population, COUNT(*) AS answering,
-                   SUM(COALESCE(low, 0)) AS low, SUM(COALESCE(high, 0)) AS high,
-                   SUM(low IS NULL) AS without_low, SUM(high IS NULL) AS without_high, MAX(about) AS about,
-                   MIN(until_on) AS first_until, MAX(until_on) AS last_until, MAX(basis) AS basis, MIN(basis) AS least_basis
-            FROM topmost GROUP BY member, metric, population
+            SELECT member, metric, population, organization_id,
+                   COUNT(*) OVER whole AS answering,
+                   SUM(COALESCE(low, 0)) OVER whole AS low, SUM(COALESCE(high, 0)) OVER whole AS high,
+                   SUM(low IS NULL) OVER whole AS without_low, SUM(high IS NULL) OVER whole AS without_high,
+                   MAX(about) OVER whole AS about,
+                   MIN(until_on) OVER whole AS first_until, MAX(until_on) OVER whole AS last_until,
+                   MAX(basis) OVER whole AS basis, MIN(basis) OVER whole AS least_basis
+            FROM topmost WINDOW whole AS (PARTITION BY member, metric, population)
             """;
 
-    /* A sum is complete when every leaf below the member lies below a unit that speaks, or speaks itself. */
-    private static final String COMPLETE = TOPMOST + """
-            , leaves AS (
-                SELECT DISTINCT b.ancestor_id AS member, b.organization_id FROM ancestry b
-                WHERE b.ancestor_id IN (:members) AND b.valid_from < :treeUntil AND b.valid_to > :treeFrom
-                  AND NOT EXISTS (SELECT 1 FROM placement p WHERE p.parent_id = b.organization_id
-                                  AND p.valid_from < :treeUntil AND p.valid_to > :treeFrom)
-            ), counted AS (
-                SELECT member, COUNT(*) AS leaves FROM leaves GROUP BY member
-            ), covered AS (
-                SELECT t.member, t.metric, t.population, COUNT(DISTINCT l.organization_id) AS leaves
-                FROM topmost t
-                JOIN ancestry x ON x.ancestor_id = t.organization_id
+    /*
+     * A sum is complete when every child answers, by the same rules: so nobody hangs on the member, or on a unit between it
+     * and those who speak, who neither speaks nor has anybody below who does.
+     */
+    private static final String WITH_GAPS = """
+            WITH speaking AS (
+                SELECT member, organization_id, metric, population
+                FROM JSON_TABLE(:speaking, '$[*]' COLUMNS (
+                    member BIGINT PATH '$[0]', organization_id BIGINT PATH '$[1]',
+                    metric VARCHAR(30) CHARACTER SET ascii PATH '$[2]',
+                    population VARCHAR(40) CHARACTER SET ascii PATH '$[3]')) listed
+            ), joint AS (
+                SELECT DISTINCT member, member AS organization_id, metric, population FROM speaking
+                UNION
+                SELECT DISTINCT t.member, x.ancestor_id, t.metric, t.population
+                FROM speaking t
+                STRAIGHT_JOIN ancestry x ON x.organization_id = t.organization_id AND x.depth > 0
                  AND x.valid_from < :treeUntil AND x.valid_to > :treeFrom
-                JOIN leaves l ON l.organization_id = x.organization_id AND l.member = t.member
-                GROUP BY t.member, t.metric, t.population
+                STRAIGHT_JOIN ancestry b ON b.organization_id = x.ancestor_id AND b.ancestor_id = t.member
+                 AND b.valid_from < :treeUntil AND b.valid_to > :treeFrom
+            ), child AS (
+                SELECT DISTINCT j.member, j.metric, j.population, p.organization_id
+                FROM joint j
+                STRAIGHT_JOIN placement p ON p.parent_id = j.organization_id
+                 AND p.valid_from < :treeUntil AND p.valid_to > :treeFrom
             )
-            SELECT c.member, c.metric, c.population FROM covered c JOIN counted n ON n.member = c.member
-            WHERE c.leaves = n.leaves
+            SELECT DISTINCT c.member, c.metric, c.population
+            FROM child c
+            LEFT JOIN speaking s ON s.organization_id = c.organization_id AND s.member = c.member
+             AND s.metric = c.metric AND s.population = c.population
+            LEFT JOIN joint j ON j.organization_id = c.organization_id AND j.member = c.member
+             AND j.metric = c.metric AND j.population = c.population
+            WHERE s.organization_id IS NULL AND j.organization_id IS NULL
             """;
 
     private final JdbcClient jdbc;
@@ -145,7 +167,7 @@ class SumAnswerQueries {
 
     private record Sum(
             Group group,
-            long answering,
+            List<Long> speaking,
             long low,
             long high,
             boolean someWithoutLow,
@@ -160,7 +182,7 @@ class SumAnswerQueries {
             boolean stated = !basis.isEmpty() && !row.getString("least_basis").isEmpty();
             return new Sum(
                     Group.read(row, n),
-                    row.getLong("answering"),
+                    new ArrayList<>(),
                     row.getLong("low"),
                     row.getLong("high"),
                     row.getInt("without_low") > 0,
@@ -175,6 +197,12 @@ class SumAnswerQueries {
             return !firstUntil.equals(lastUntil);
         }
 
+        Stream<String> listed() {
+            return speaking.stream()
+                    .map(id -> "[%d,%d,\"%s\",\"%s\"]"
+                            .formatted(group.member, id, group.metric, group.population));
+        }
+
         Answer answer(boolean complete) {
             boolean noHigh = mixed() || !complete || someWithoutHigh;
             return new Answer(
@@ -187,7 +215,7 @@ class SumAnswerQueries {
                     false,
                     mixed(),
                     basis,
-                    Math.toIntExact(answering));
+                    speaking.size());
         }
     }
 
@@ -199,30 +227,44 @@ class SumAnswerQueries {
         if (summed.isEmpty()) {
             return List.of();
         }
-        var sums = statement(SUMS, question, members, summed).query(Sum::read).list();
-        var complete = complete(question, summed, sums);
-        return sums.stream()
-                .map(sum -> sum.answer(complete.contains(sum.group)))
+        var sums = new LinkedHashMap<Group, Sum>();
+        statement(question, members, summed).query(row -> {
+            sums.computeIfAbsent(Group.read(row, 0), group -> sum(row)).speaking.add(row.getLong("organization_id"));
+        });
+        var withGaps = withGaps(question, sums.values());
+        return sums.values().stream()
+                .map(sum -> sum.answer(!withGaps.contains(sum.group)))
                 .toList();
     }
 
-    private Set<Group> complete(Question question, List<Wanted> summed, List<Sum> sums) {
-        var asked = sums.stream()
+    private static Sum sum(ResultSet row) {
+        try {
+            return Sum.read(row, 0);
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private Set<Group> withGaps(Question question, Collection<Sum> sums) {
+        var listed = sums.stream()
                 .filter(sum -> !sum.mixed())
-                .map(sum -> sum.group.member)
-                .distinct()
-                .toList();
-        return asked.isEmpty()
+                .flatMap(Sum::listed)
+                .collect(Collectors.joining(",", "[", "]"));
+        var tree = question.tree(LocalDate.now(clock));
+        return listed.length() == 2
                 ? Set.of()
-                : new HashSet<>(statement(COMPLETE, question, asked, summed)
+                : new HashSet<>(jdbc.sql(WITH_GAPS)
+                        .param("speaking", listed)
+                        .param("treeFrom", tree.from())
+                        .param("treeUntil", tree.until())
                         .query(Group::read)
                         .list());
     }
 
-    private StatementSpec statement(String sql, Question question, List<Long> members, List<Wanted> wanted) {
+    private StatementSpec statement(Question question, List<Long> members, List<Wanted> wanted) {
         var today = LocalDate.now(clock);
         var tree = question.tree(today);
-        return jdbc.sql(read(sql, question.reading()))
+        return jdbc.sql(read(question.reading()))
                 .param("members", members)
                 .param("wanted", DeclaredAnswerQueries.pairs(wanted))
                 .param(
@@ -241,9 +283,9 @@ class SumAnswerQueries {
                 .param("keptUntil", RegisterAnswerQueries.until(question, today));
     }
 
-    private static String read(String sql, Question.Reading reading) {
+    private static String read(Question.Reading reading) {
         var below = reading == Question.Reading.AS_IT_WAS ? BELOW_THEN : BELOW_NOW;
-        var text = sql;
+        var text = SUMS;
         for (var table : List.of("s", "d", "r")) {
             text = text.replace("BELOW(" + table + ")", below.replace("%1$s", table));
         }
@@ -255,6 +297,6 @@ class SumAnswerQueries {
         return wanted.stream()
                 .filter(RegisterAnswerQueries::kept)
                 .map(one -> "[\"" + one.metric() + "\",\"" + one.population() + "\"]")
-                .collect(java.util.stream.Collectors.joining(",", "[", "]"));
+                .collect(Collectors.joining(",", "[", "]"));
     }
 }

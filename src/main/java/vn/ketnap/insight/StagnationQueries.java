@@ -33,69 +33,60 @@ public class StagnationQueries {
      */
     private static final String CLOCKS = """
             WITH branch AS (
-                SELECT a.organization_id FROM ancestry a
+                SELECT a.organization_id, v.code, v.name FROM ancestry a
+                JOIN organization_version v ON v.organization_id = a.organization_id
+                 AND v.valid_from <= :asOf AND v.valid_to > :asOf AND v.kind IN ('BRANCH', 'BASE_BRANCH')
                 WHERE a.ancestor_id = :unit AND a.valid_from <= :asOf AND a.valid_to > :asOf
                   AND (:all OR EXISTS (SELECT 1 FROM ancestry g WHERE g.organization_id = :unit
                        AND g.ancestor_id IN (:roots) AND g.valid_from <= :today AND g.valid_to > :today))
+            ), carried AS (
+                SELECT organization_id, organization_id AS told_of, FALSE AS inherited FROM branch
+                UNION ALL
+                SELECT p.organization_id, p.predecessor_id, TRUE FROM predecessor p
+                JOIN branch b ON b.organization_id = p.organization_id
+                WHERE :predecessors AND p.valid_from <= :asOf
+            ), told AS (
+                SELECT c.organization_id, c.inherited, l.last_on, l.last_precision, l.as_of_on, l.clock_from, l.note
+                FROM last_admission l JOIN carried c ON c.told_of = l.organization_id
+                WHERE l.clock_from <= :asOf
+                UNION ALL
+                SELECT c.organization_id, c.inherited, x.last_on, 'DAY', NULL, x.last_on + INTERVAL 1 DAY, NULL
+                FROM (SELECT organization_id, MAX(decided_on) AS last_on FROM admission
+                      WHERE decided_on < :asOf GROUP BY organization_id) x
+                JOIN carried c ON c.told_of = x.organization_id
+            ), best AS (
+                SELECT told.*, ROW_NUMBER() OVER (PARTITION BY organization_id
+                                                  ORDER BY clock_from DESC, inherited, as_of_on DESC) AS place
+                FROM told
+            ), age AS (
+                SELECT used.organization_id, GREATEST(used.since, MIN(w.valid_from)) AS clock_from
+                FROM (SELECT a.organization_id, MIN(r.used_from) AS since FROM register_use r
+                      JOIN ancestry a ON a.ancestor_id = r.organization_id AND a.valid_from <= :asOf AND a.valid_to > :asOf
+                      WHERE r.used_from <= :asOf GROUP BY a.organization_id) used
+                JOIN carried c ON c.organization_id = used.organization_id
+                JOIN organization_version w ON w.organization_id = c.told_of
+                GROUP BY used.organization_id, used.since
             ), clock AS (
-                SELECT told.*, ROW_NUMBER() OVER (
-                           PARTITION BY told.organization_id
-                           ORDER BY told.only_age, told.clock_from DESC, told.inherited, told.as_of_on DESC) AS place
-                FROM (
-                    SELECT b.organization_id, FALSE AS inherited, FALSE AS only_age,
-                           l.last_on, l.last_precision, l.as_of_on, l.clock_from, l.note
-                    FROM last_admission l JOIN branch b ON b.organization_id = l.organization_id
-                    WHERE l.clock_from <= :asOf
-                    UNION ALL
-                    SELECT b.organization_id, TRUE, FALSE,
-                           l.last_on, l.last_precision, l.as_of_on, l.clock_from, l.note
-                    FROM predecessor p
-                    JOIN branch b ON b.organization_id = p.organization_id
-                    JOIN last_admission l ON l.organization_id = p.predecessor_id
-                    WHERE :predecessors AND p.valid_from <= :asOf AND l.clock_from <= :asOf
-                    UNION ALL
-                    SELECT b.organization_id, FALSE, FALSE, MAX(x.decided_on), 'DAY', NULL,
-                           MAX(x.decided_on) + INTERVAL 1 DAY, NULL
-                    FROM branch b JOIN admission x ON x.organization_id = b.organization_id
-                    WHERE x.decided_on < :asOf GROUP BY b.organization_id
-                    UNION ALL
-                    SELECT b.organization_id, TRUE, FALSE, MAX(x.decided_on), 'DAY', NULL,
-                           MAX(x.decided_on) + INTERVAL 1 DAY, NULL
-                    FROM predecessor p
-                    JOIN branch b ON b.organization_id = p.organization_id
-                    JOIN admission x ON x.organization_id = p.predecessor_id
-                    WHERE :predecessors AND p.valid_from <= :asOf AND x.decided_on < :asOf GROUP BY b.organization_id
-                    UNION ALL
-                    SELECT b.organization_id, FALSE, TRUE, NULL, 'DAY', NULL, GREATEST(MIN(r.used_from), (
-                               SELECT MIN(w.valid_from) FROM organization_version w
-                               WHERE w.organization_id = b.organization_id OR (:predecessors AND w.organization_id IN (
-                                     SELECT q.predecessor_id FROM predecessor q
-                                     WHERE q.organization_id = b.organization_id AND q.valid_from <= :asOf)))), NULL
-                    FROM branch b
-                    JOIN ancestry up ON up.organization_id = b.organization_id
-                     AND up.valid_from <= :asOf AND up.valid_to > :asOf
-                    JOIN register_use r ON r.organization_id = up.ancestor_id AND r.used_from <= :asOf
-                    JOIN organization_version v ON v.organization_id = b.organization_id
-                     AND v.valid_from <= :asOf AND v.valid_to > :asOf AND v.kind IN ('BRANCH', 'BASE_BRANCH')
-                    GROUP BY b.organization_id
-                ) told
+                SELECT b.organization_id, b.code, b.name, COALESCE(t.inherited, FALSE) AS inherited, t.last_on,
+                       COALESCE(t.last_precision, 'DAY') AS last_precision, t.as_of_on, t.note,
+                       COALESCE(t.clock_from, age.clock_from) AS clock_from
+                FROM branch b
+                LEFT JOIN best t ON t.organization_id = b.organization_id AND t.place = 1
+                LEFT JOIN age ON age.organization_id = b.organization_id
             )
             """;
 
-    private static final String LISTED =
-            " FROM clock k WHERE k.place = 1 AND k.clock_from <= :asOf - INTERVAL :months MONTH";
+    private static final String LISTED = " k.clock_from <= :asOf - INTERVAL :months MONTH";
 
     private static final String ROWS = CLOCKS + """
-            SELECT k.organization_id, v.code, v.name, k.inherited, k.last_on, k.last_precision, k.as_of_on, k.note,
-                   TIMESTAMPDIFF(YEAR, k.clock_from, :asOf) AS years,
+            SELECT k.*, TIMESTAMPDIFF(YEAR, k.clock_from, :asOf) AS years,
                    base.code AS base_code, base.name AS base_name,
                    (SELECT m.total FROM member_count m WHERE m.organization_id = k.organization_id AND m.as_of_on <= :asOf
                     ORDER BY m.as_of_on DESC LIMIT 1) AS members,
                    e.id IS NOT NULL AS exempt, e.valid_to AS exempt_to, o.title AS officer_title, o.name AS officer_name,
                    (SELECT GROUP_CONCAT(DISTINCT c.cause ORDER BY c.cause) FROM stagnation_cause c
                     WHERE c.organization_id = k.organization_id AND c.noted_on <= :asOf) AS causes
-            FROM clock k
-            JOIN organization_version v ON v.organization_id = k.organization_id AND v.valid_from <= :asOf AND v.valid_to > :asOf
+            FROM (SELECT k.* FROM clock k WHERE LISTED ORDER BY k.clock_from, k.name, k.code LIMIT :size OFFSET :skip) k
             LEFT JOIN organization_version base ON base.id = (
                 SELECT w.id FROM ancestry up
                 JOIN organization_version w ON w.organization_id = up.ancestor_id AND w.valid_from <= :asOf AND w.valid_to > :asOf
@@ -107,21 +98,16 @@ public class StagnationQueries {
                 WHERE up.organization_id = k.organization_id AND up.depth IN (0, 1)
                   AND up.valid_from <= :asOf AND up.valid_to > :asOf AND x.valid_from <= :asOf AND x.valid_to > :asOf
                 ORDER BY up.depth, x.valid_from DESC, x.id LIMIT 1)
-            WHERE k.place = 1 AND k.clock_from <= :asOf - INTERVAL :months MONTH
-            ORDER BY k.clock_from, v.name, v.code LIMIT :size OFFSET :skip
-            """;
+            ORDER BY k.clock_from, k.name, k.code
+            """.replace("LISTED", LISTED);
 
-    private static final String BY_YEARS =
-            CLOCKS + "SELECT TIMESTAMPDIFF(YEAR, k.clock_from, :asOf) AS years, COUNT(*) AS branches" + LISTED
-                    + " GROUP BY years ORDER BY years";
+    private static final String BY_YEARS = CLOCKS
+            + "SELECT TIMESTAMPDIFF(YEAR, k.clock_from, :asOf) AS years, COUNT(*) AS branches FROM clock k WHERE" + LISTED
+            + " GROUP BY years ORDER BY years";
 
-    private static final String NUMBERS =
-            CLOCKS + "SELECT (SELECT COUNT(*)" + LISTED + ") AS listed, COUNT(*) AS branches," + """
-             SUM(NOT EXISTS (SELECT 1 FROM clock k WHERE k.organization_id = b.organization_id)) AS unheard
-            FROM branch b
-            JOIN organization_version v ON v.organization_id = b.organization_id AND v.valid_from <= :asOf AND v.valid_to > :asOf
-            WHERE v.kind IN ('BRANCH', 'BASE_BRANCH')
-            """;
+    private static final String NUMBERS = CLOCKS
+            + "SELECT COALESCE(SUM(" + LISTED + "), 0) AS listed, COUNT(*) AS branches,"
+            + " COALESCE(SUM(k.clock_from IS NULL), 0) AS unheard FROM clock k";
 
     private static final String STATEMENTS = """
             SELECT v.organization_id, v.code, v.name, d.metric, d.value, d.up_to, d.qualifier, d.threshold, d.to_on,
