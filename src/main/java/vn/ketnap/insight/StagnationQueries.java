@@ -29,36 +29,45 @@ public class StagnationQueries {
      * the youngest clock, each part of a split with the one it had. It is listed when the clock has run N years. A branch
      * without a statement is unknown and not listed; one that has ended is no branch.
      */
-    private static final String CLOCKS = """
+    private static final String TOLD = """
             WITH branch AS (
                 SELECT a.organization_id FROM ancestry a
                 WHERE a.ancestor_id = :unit AND a.valid_from <= :asOf AND a.valid_to > :asOf
                   AND (:all OR EXISTS (SELECT 1 FROM ancestry g WHERE g.organization_id = :unit
                        AND g.ancestor_id IN (:roots) AND g.valid_from <= :today AND g.valid_to > :today))
-            ), clock AS (
-                SELECT told.*, ROW_NUMBER() OVER (PARTITION BY told.organization_id
-                                                  ORDER BY told.clock_from DESC, told.inherited, told.as_of_on DESC) AS place
-                FROM (
-                    SELECT b.organization_id, FALSE AS inherited,
-                           l.last_on, l.last_precision, l.as_of_on, l.clock_from, l.note
-                    FROM last_admission l JOIN branch b ON b.organization_id = l.organization_id
-                    WHERE l.clock_from <= :asOf
-                    UNION ALL
-                    SELECT b.organization_id, TRUE,
-                           l.last_on, l.last_precision, l.as_of_on, l.clock_from, l.note
-                    FROM predecessor p
-                    JOIN branch b ON b.organization_id = p.organization_id
-                    JOIN last_admission l ON l.organization_id = p.predecessor_id
-                    WHERE :predecessors AND p.valid_from <= :asOf AND l.clock_from <= :asOf
-                ) told
+            ), told AS (
+                SELECT b.organization_id, FALSE AS inherited, l.id, l.as_of_on, l.clock_from
+                FROM last_admission l JOIN branch b ON b.organization_id = l.organization_id
+                WHERE l.clock_from <= :asOf
+                UNION ALL
+                SELECT b.organization_id, TRUE, l.id, l.as_of_on, l.clock_from
+                FROM predecessor p
+                JOIN branch b ON b.organization_id = p.organization_id
+                JOIN last_admission l ON l.organization_id = p.predecessor_id
+                WHERE :predecessors AND p.valid_from <= :asOf AND l.clock_from <= :asOf
             )
             """;
 
-    private static final String LISTED =
-            " FROM clock k WHERE k.place = 1 AND k.clock_from <= :asOf - INTERVAL :months MONTH";
-
-    private static final String ROWS = CLOCKS + """
-            SELECT k.organization_id, v.code, v.name, k.inherited, k.last_on, k.last_precision, k.as_of_on, k.note,
+    /*
+     * Names are sorted, and all the rest is looked up, for the branches of the page alone: ranked keeps those whose clocks
+     * run as long as the last one's of the page.
+     */
+    private static final String ROWS = TOLD + """
+            , clock AS (
+                SELECT told.*, ROW_NUMBER() OVER (PARTITION BY organization_id
+                                                  ORDER BY clock_from DESC, inherited, as_of_on DESC) AS place
+                FROM told
+            ), ranked AS (
+                SELECT k.organization_id, k.inherited, k.id, k.clock_from, RANK() OVER (ORDER BY k.clock_from) AS standing
+                FROM clock k WHERE k.place = 1 AND k.clock_from <= :asOf - INTERVAL :months MONTH
+            ), page AS (
+                SELECT r.*, v.code, v.name FROM ranked r
+                STRAIGHT_JOIN organization_version v ON v.organization_id = r.organization_id
+                    AND v.valid_from <= :asOf AND v.valid_to > :asOf
+                WHERE r.standing <= :skip + :size
+                ORDER BY r.clock_from, v.name, v.code LIMIT :size OFFSET :skip
+            )
+            SELECT k.organization_id, k.code, k.name, k.inherited, l.last_on, l.last_precision, l.as_of_on, l.note,
                    TIMESTAMPDIFF(YEAR, k.clock_from, :asOf) AS years,
                    base.code AS base_code, base.name AS base_name,
                    (SELECT m.total FROM member_count m WHERE m.organization_id = k.organization_id AND m.as_of_on <= :asOf
@@ -66,8 +75,8 @@ public class StagnationQueries {
                    e.id IS NOT NULL AS exempt, e.valid_to AS exempt_to, o.title AS officer_title, o.name AS officer_name,
                    (SELECT GROUP_CONCAT(DISTINCT c.cause ORDER BY c.cause) FROM stagnation_cause c
                     WHERE c.organization_id = k.organization_id AND c.noted_on <= :asOf) AS causes
-            FROM clock k
-            JOIN organization_version v ON v.organization_id = k.organization_id AND v.valid_from <= :asOf AND v.valid_to > :asOf
+            FROM page k
+            JOIN last_admission l ON l.id = k.id
             LEFT JOIN organization_version base ON base.id = (
                 SELECT w.id FROM ancestry up
                 JOIN organization_version w ON w.organization_id = up.ancestor_id AND w.valid_from <= :asOf AND w.valid_to > :asOf
@@ -79,20 +88,28 @@ public class StagnationQueries {
                 WHERE up.organization_id = k.organization_id AND up.depth IN (0, 1)
                   AND up.valid_from <= :asOf AND up.valid_to > :asOf AND x.valid_from <= :asOf AND x.valid_to > :asOf
                 ORDER BY up.depth, x.valid_from DESC, x.id LIMIT 1)
-            WHERE k.place = 1 AND k.clock_from <= :asOf - INTERVAL :months MONTH
-            ORDER BY k.clock_from, v.name, v.code LIMIT :size OFFSET :skip
+            ORDER BY k.clock_from, k.name, k.code
             """;
 
-    private static final String BY_YEARS =
-            CLOCKS + "SELECT TIMESTAMPDIFF(YEAR, k.clock_from, :asOf) AS years, COUNT(*) AS branches" + LISTED
-                    + " GROUP BY years ORDER BY years";
+    private static final String HEARD = TOLD + """
+            , heard AS (
+                SELECT organization_id, MAX(clock_from) AS clock_from FROM told GROUP BY organization_id
+            )
+            """;
 
-    private static final String NUMBERS =
-            CLOCKS + "SELECT (SELECT COUNT(*)" + LISTED + ") AS listed, COUNT(*) AS branches," + """
-             SUM(NOT EXISTS (SELECT 1 FROM clock k WHERE k.organization_id = b.organization_id)) AS unheard
+    private static final String BY_YEARS = HEARD + """
+            SELECT TIMESTAMPDIFF(YEAR, k.clock_from, :asOf) AS years, COUNT(*) AS branches
+            FROM heard k WHERE k.clock_from <= :asOf - INTERVAL :months MONTH
+            GROUP BY years ORDER BY years
+            """;
+
+    private static final String NUMBERS = HEARD + """
+            SELECT SUM(k.clock_from <= :asOf - INTERVAL :months MONTH) AS listed,
+                   SUM(v.kind IN ('BRANCH', 'BASE_BRANCH')) AS branches,
+                   SUM(v.kind IN ('BRANCH', 'BASE_BRANCH') AND k.clock_from IS NULL) AS unheard
             FROM branch b
             JOIN organization_version v ON v.organization_id = b.organization_id AND v.valid_from <= :asOf AND v.valid_to > :asOf
-            WHERE v.kind IN ('BRANCH', 'BASE_BRANCH')
+            LEFT JOIN heard k ON k.organization_id = b.organization_id
             """;
 
     private static final String STATEMENTS = """
