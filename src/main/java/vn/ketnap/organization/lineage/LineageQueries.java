@@ -103,33 +103,40 @@ public class LineageQueries {
                 versions.getFirst().row().code(),
                 versions.getFirst().row().name(),
                 versions.stream().map(version -> version.shown(seen)).toList(),
-                events(steps, id, seen),
-                heir.map(other -> other.shown(seen)).orElse(null));
+                events(steps, seen),
+                heir.map(other -> other.shown(seen, false)).orElse(null));
     }
 
-    private static List<UnitHistory.Event> events(List<Step> steps, long id, Set<Long> seen) {
+    private static List<UnitHistory.Event> events(List<Step> steps, Set<Long> seen) {
         Map<Long, List<Step>> byEvent = new LinkedHashMap<>();
         steps.forEach(step -> byEvent.computeIfAbsent(step.event(), event -> new ArrayList<>())
                 .add(step));
-        return byEvent.values().stream()
-                .map(parts -> new UnitHistory.Event(
-                        parts.getFirst().kind(),
-                        parts.getFirst().on(),
-                        parts.getFirst().number(),
-                        parts.getFirst().numbered(),
-                        others(parts.stream().map(Step::old).toList(), id, seen),
-                        others(parts.stream().map(Step::successor).toList(), id, seen)))
-                .toList();
+        return byEvent.values().stream().map(parts -> event(parts, seen)).toList();
     }
 
-    private static List<UnitHistory.Related> others(List<Other> all, long id, Set<Long> seen) {
+    /** How many members moved stands beside the units of which there are several, else beside the old one. */
+    private static UnitHistory.Event event(List<Step> parts, Set<Long> seen) {
+        var first = parts.getFirst();
+        var olds = distinct(parts.stream().map(Step::old).toList());
+        var news = distinct(parts.stream().map(Step::successor).toList());
+        boolean spread = news.size() > olds.size();
+        return new UnitHistory.Event(
+                first.kind(),
+                first.on(),
+                first.number(),
+                first.numbered(),
+                olds.stream().map(old -> old.shown(seen, !spread)).toList(),
+                news.stream().map(successor -> successor.shown(seen, spread)).toList());
+    }
+
+    private static List<Other> distinct(List<Other> all) {
         var byId = new LinkedHashMap<Long, Other>();
         all.forEach(other -> {
-            if (other.id() != null && other.id() != id) {
+            if (other.id() != null) {
                 byId.putIfAbsent(other.id(), other);
             }
         });
-        return byId.values().stream().map(other -> other.shown(seen)).toList();
+        return List.copyOf(byId.values());
     }
 
     private static Step step(ResultSet row, int number) throws SQLException {
@@ -182,7 +189,7 @@ public class LineageQueries {
                     row.sector(),
                     row.from(),
                     row.to(),
-                    superior.id() == null || !seen.contains(superior.id()) ? null : superior.shown(seen));
+                    superior.id() == null || !seen.contains(superior.id()) ? null : superior.shown(seen, false));
         }
     }
 
@@ -192,9 +199,10 @@ public class LineageQueries {
             @Nullable String name,
             @Nullable Long membersMoved) {
 
-        UnitHistory.Related shown(Set<Long> seen) {
+        UnitHistory.Related shown(Set<Long> seen, boolean withMembers) {
             boolean visible = id != null && seen.contains(id);
-            return new UnitHistory.Related(visible ? code : null, visible ? name : null, membersMoved);
+            return new UnitHistory.Related(
+                    visible ? code : null, visible ? name : null, withMembers ? membersMoved : null);
         }
     }
 }

@@ -40,10 +40,10 @@ public record UnitHistory(
             @Nullable Related superior) {}
 
     /**
-     * Something that happened to the unit, from its own point of view.
+     * Something that happened to the unit.
      *
-     * @param olds the other units before it
-     * @param news the other units after it
+     * @param olds the units before it, the unit itself among them where it was one
+     * @param news the units after it
      */
     public record Event(
             ReorganizationKind kind,
@@ -61,7 +61,7 @@ public record UnitHistory(
     }
 
     /**
-     * Another unit.
+     * A unit, called as it was then.
      *
      * @param code null where it is out of scope
      * @param name null where it is out of scope

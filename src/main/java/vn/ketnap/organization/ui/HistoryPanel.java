@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,12 @@ final class HistoryPanel extends Composite<Div> {
     private final Formats formats = Formats.here();
     private final TreeAddress address;
     private final LocalDate today;
+    private final Set<String> codes;
 
     HistoryPanel(UnitHistory history, TreeAddress address, LocalDate today) {
         this.address = address;
         this.today = today;
+        this.codes = history.versions().stream().map(UnitHistory.Version::code).collect(Collectors.toSet());
         getContent().addClassName("kn-columns-aside");
         getContent().add(events(history), versions(history));
     }
@@ -131,6 +134,9 @@ final class HistoryPanel extends Composite<Div> {
         var name = related.name();
         if (code == null || name == null) {
             return new Span(getTranslation("organization.history.outOfScope"));
+        }
+        if (codes.contains(code)) {
+            return new Span(name);
         }
         var seen = day.isAfter(today) ? today : day;
         return new Anchor(new TreeAddress(code, seen).href(), name);

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.access.CurrentActor;
 import vn.ketnap.kit.Columns;
@@ -95,7 +96,11 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
                                         "organization.tree.finding",
                                         way.getLast().name(),
                                         way.getLast().children()));
-        tree.getContent().setSubtitle(getTranslation("organization.tree.day", day));
+        tree.getContent()
+                .setSubtitle(way.stream()
+                        .limit(Math.max(0, way.size() - 1))
+                        .map(Unit::name)
+                        .collect(Collectors.joining(" › ")));
         add(
                 top(address, day),
                 filters(address, day),

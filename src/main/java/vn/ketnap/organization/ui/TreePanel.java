@@ -18,7 +18,7 @@ final class TreePanel extends Composite<Panel> {
     private static final String NAME = """
             <vaadin-grid-tree-toggle @click=${e => e.target.closest('a') || toggle(e)} .leaf=${!model.hasChildren} \
             .expanded=${live(model.expanded)} .level=${model.level}>\
-            <a class=${item.chosen ? 'kn-strong' : ''} aria-current=${item.chosen ? 'true' : 'false'} \
+            <a aria-current=${item.chosen ? 'true' : 'false'} \
             href=${item.href}>${item.name}</a></vaadin-grid-tree-toggle>""";
 
     private final TreeGrid<Unit> grid = new TreeGrid<>();
@@ -34,13 +34,16 @@ final class TreePanel extends Composite<Panel> {
                         .withProperty("href", unit -> address.about(unit.code()).href())
                         .withFunction("toggle", this::toggle))
                 .setHeader(getTranslation("organization.tree.column.unit"))
+                .setWidth("min(260px, 60vw)")
                 .setFlexGrow(3);
         grid.addColumn(unit ->
                         getTranslation("word.OrganizationKind." + unit.kind().name()))
                 .setHeader(getTranslation("organization.tree.column.kind"))
-                .setFlexGrow(2);
+                .setWidth("140px")
+                .setFlexGrow(1);
         grid.addColumn(Unit::code)
                 .setHeader(getTranslation("organization.tree.column.code"))
+                .setWidth("110px")
                 .setFlexGrow(1);
         grid.addColumn(unit ->
                         unit.children() == 0 ? Formats.MISSING : Formats.here().number(unit.children()))

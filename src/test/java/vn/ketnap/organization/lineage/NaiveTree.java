@@ -60,6 +60,11 @@ final class NaiveTree {
         return units;
     }
 
+    /** The province: it was described first. */
+    long root() {
+        return units().iterator().next();
+    }
+
     boolean lives(long unit, LocalDate day) {
         return versions.stream().anyMatch(row -> row.unit() == unit && row.holdsOn(day));
     }
