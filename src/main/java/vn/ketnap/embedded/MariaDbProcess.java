@@ -48,13 +48,20 @@ final class MariaDbProcess {
         this.process = process;
     }
 
-    /** The part of the command line that creating and serving a database share. */
-    static List<String> command(MariaDbBinaries binaries, Path data) {
+    /**
+     * The part of the command line that creating and serving a database share.
+     *
+     * <p>The folder for temporary tables is the server's own: at its start it deletes those it finds there, and in a
+     * common one they would be another portal's, in use.
+     */
+    static List<String> command(MariaDbBinaries binaries, Path data) throws IOException {
+        var temporary = Files.createDirectories(data.resolveSibling("tmp"));
         var command = new ArrayList<>(List.of(
                 binaries.server(),
                 "--no-defaults",
                 "--basedir=" + binaries.base(),
                 "--datadir=" + data,
+                "--tmpdir=" + temporary.toAbsolutePath(),
                 "--innodb-buffer-pool-size=192M",
                 "--innodb-log-file-size=64M",
                 "--key-buffer-size=1M",

@@ -65,7 +65,7 @@ final class Assignment {
 
     private int askBase(Unit unit) {
         var sum = strength.of(unit, day);
-        int number = (int) Math.round(sum.expected * dice.between(0.9, 1.2));
+        int number = (int) Math.round(sum.expected * dice.between(0.95, 1.25));
         int most = (int) (strength.members(unit, day) * (unit.branch() ? 0.05 : 0.048));
         number = unit.branch() ? Math.min(number, most) : Math.max(1, Math.min(number, most));
         if (number > 0) {

@@ -2,7 +2,6 @@ package vn.ketnap.sample.province;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 
 /** The days on which something happens in the sample province. */
 final class Days {
@@ -24,13 +23,12 @@ final class Days {
     static final int FIRST_YEAR = 2016;
     static final int LAST_YEAR = 2026;
 
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private Days() {}
 
     /** As people type it. */
     static String typed(LocalDate day) {
-        return TYPED.format(day);
+        String dayPart = (day.getDayOfMonth() < 10 ? "0" : "") + day.getDayOfMonth();
+        return dayPart + (day.getMonthValue() < 10 ? "/0" : "/") + day.getMonthValue() + "/" + day.getYear();
     }
 
     static LocalDate first(int year) {

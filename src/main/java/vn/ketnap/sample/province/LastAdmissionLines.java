@@ -13,12 +13,13 @@ final class LastAdmissionLines {
     /** @param withRegister whether the workbook brings the register, which then speaks for all later ones */
     static CsvSheet write(Province province, Dice dice, boolean withRegister) {
         var sheet = new CsvSheet(province.words, "last");
-        String note = province.words.say("note.silent");
+        var notes = province.words.list("note.silent");
         for (var branch : province.branches()) {
             var since = branch.silentSince;
             if (since == null || !branch.standing() || (withRegister && !since.isBefore(Days.REGISTER))) {
                 continue;
             }
+            String note = dice.pick(notes);
             if (dice.chance(0.3)) {
                 int years = (int) ChronoUnit.YEARS.between(since, REVIEWED);
                 sheet.row(branch.code, null, years, REVIEWED, note);

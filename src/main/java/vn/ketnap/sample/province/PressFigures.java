@@ -1,6 +1,7 @@
 package vn.ketnap.sample.province;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.shared.Metric;
@@ -18,6 +19,8 @@ final class PressFigures {
 
     private static final List<Population> GROUPS =
             List.of(Population.WOMAN, Population.ETHNIC_MINORITY, Population.RELIGIOUS, Population.YOUTH_UNION_MEMBER);
+
+    private static final int FIRST_MONTHLY_YEAR = 2023;
 
     private final Province province;
     private final Tally tally;
@@ -54,8 +57,8 @@ final class PressFigures {
                     tally.struckOff(province.root, first, to),
                     Qualifier.EXACT,
                     null);
-            if (year > 2022) {
-                halves(year);
+            if (year >= FIRST_MONTHLY_YEAR) {
+                months(year, to);
             }
         }
     }
@@ -84,8 +87,10 @@ final class PressFigures {
         }
     }
 
-    private void halves(int year) {
-        for (var to : List.of(LocalDate.of(year, 6, 30), LocalDate.of(year, 9, 30))) {
+    /** Since January, month by month: the organisation board's reports. */
+    private void months(int year, LocalDate end) {
+        for (int month = 1; month < end.getMonthValue(); month++) {
+            var to = YearMonth.of(year, month).atEndOfMonth();
             row(Metric.ADMITTED, to, Population.ALL, count(Population.ALL, to), Qualifier.EXACT, null);
         }
     }

@@ -53,7 +53,7 @@ public final class SampleWorkbook {
         }
     }
 
-    private static Province found(Dice dice, Scale scale) {
+    static Province found(Dice dice, Scale scale) {
         var province = new Province(new Words(), scale);
         new ProvincialFounding(province, dice.fork("bodies")).found();
         new DistrictFounding(province, dice.fork("districts")).found();

@@ -30,7 +30,7 @@ final class SourceFigures {
 
     void write() {
         for (int year = 2023; year <= Days.LAST_YEAR; year++) {
-            var to = year == Days.LAST_YEAR ? LocalDate.of(year, 9, 30) : Days.last(year);
+            var to = year == Days.LAST_YEAR ? Days.LAST : Days.last(year);
             for (var unit : province.units) {
                 boolean superior = unit.latest().kind() == OrganizationKind.SUPERIOR || unit.equals(province.root);
                 boolean there = unit.alive(to) && !unit.born().isAfter(Days.first(year));

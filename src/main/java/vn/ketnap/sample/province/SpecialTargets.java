@@ -32,7 +32,7 @@ final class SpecialTargets {
             for (var unit : province.units) {
                 committee(unit, year);
             }
-            group(province.root, TargetKind.ASSIGNED, Population.ENTERPRISE_SECTOR, year, 180);
+            group(province.root, TargetKind.ASSIGNED, Population.ENTERPRISE_SECTOR, year, 125);
             group(province.root, TargetKind.ASSIGNED, Population.UPPER_SECONDARY_STUDENT, year, 90);
         }
         coverage(province.root, 2021, 2025, 60);

@@ -53,13 +53,13 @@ final class TargetLines {
         congress(year, asked);
     }
 
-    /** New committees of 2025 get the rest of the year. */
+    /** New committees of 2025 get the rest of the year, which is the busier part. */
     private void halfYear() {
         var asked = Assignment.on(province, strength, dice, Days.TWO_LEVELS);
         asked.forEach((unit, number) -> {
             int months = 13 - unit.born().getMonthValue();
             if (unit.born().getYear() == Days.TWO_LEVELS.getYear()) {
-                assign(unit, unit.born(), Days.last(2025), Math.max(1, number * months / 12), unit.born());
+                assign(unit, unit.born(), Days.last(2025), Math.max(1, number * (months + 1) / 12), unit.born());
             }
         });
     }

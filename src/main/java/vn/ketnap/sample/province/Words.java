@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -12,6 +14,7 @@ import java.util.Properties;
 final class Words {
 
     private final Properties words = new Properties();
+    private final Map<String, List<String>> lists = new HashMap<>();
 
     Words() {
         try (var in = Words.class.getResourceAsStream("/sample/words.properties")) {
@@ -27,7 +30,7 @@ final class Words {
     }
 
     List<String> list(String key) {
-        return List.of(say(key).split("\\|"));
+        return lists.computeIfAbsent(key, name -> List.of(say(name).split("\\|", -1)));
     }
 
     static String fill(String text, Object... args) {
