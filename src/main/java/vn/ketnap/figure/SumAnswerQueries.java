@@ -1,26 +1,18 @@
 package vn.ketnap.figure;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.ketnap.figure.AnswerQueries.Wanted;
-import vn.ketnap.shared.DateBasis;
 import vn.ketnap.shared.Metric;
-import vn.ketnap.shared.OrganizationId;
-import vn.ketnap.shared.Population;
 
 /** What is below a unit, summed (rule 3). */
 @Component
@@ -155,70 +147,6 @@ class SumAnswerQueries {
         this.clock = clock;
     }
 
-    private record Group(long member, Metric metric, Population population) {
-
-        static Group read(ResultSet row, int n) throws SQLException {
-            return new Group(
-                    row.getLong("member"),
-                    Metric.valueOf(row.getString("metric")),
-                    Population.valueOf(row.getString("population")));
-        }
-    }
-
-    private record Sum(
-            Group group,
-            List<Long> speaking,
-            long low,
-            long high,
-            boolean someWithoutLow,
-            boolean someWithoutHigh,
-            boolean about,
-            LocalDate firstUntil,
-            LocalDate lastUntil,
-            @Nullable DateBasis basis) {
-
-        static Sum read(ResultSet row, int n) throws SQLException {
-            String basis = row.getString("basis");
-            boolean stated = !basis.isEmpty() && !row.getString("least_basis").isEmpty();
-            return new Sum(
-                    Group.read(row, n),
-                    new ArrayList<>(),
-                    row.getLong("low"),
-                    row.getLong("high"),
-                    row.getInt("without_low") > 0,
-                    row.getInt("without_high") > 0,
-                    row.getBoolean("about"),
-                    row.getObject("first_until", LocalDate.class),
-                    row.getObject("last_until", LocalDate.class),
-                    stated ? DateBasis.valueOf(basis) : null);
-        }
-
-        boolean mixed() {
-            return !firstUntil.equals(lastUntil);
-        }
-
-        Stream<String> listed() {
-            return speaking.stream()
-                    .map(id -> "[%d,%d,\"%s\",\"%s\"]"
-                            .formatted(group.member, id, group.metric, group.population));
-        }
-
-        Answer answer(boolean complete) {
-            boolean noHigh = mixed() || !complete || someWithoutHigh;
-            return new Answer(
-                    new OrganizationId(group.member),
-                    group.metric,
-                    group.population,
-                    Answer.count(someWithoutLow && !noHigh ? null : low, noHigh ? null : high, about),
-                    lastUntil.minusDays(1),
-                    Answer.Source.SUM_OF_CHILDREN,
-                    false,
-                    mixed(),
-                    basis,
-                    speaking.size());
-        }
-    }
-
     /** Sums for all these units, whether something else answers for them or not; only what is below them is summed. */
     List<Answer> answers(Question question, List<Long> members, Collection<Wanted> wanted) {
         var summed = wanted.stream()
@@ -227,28 +155,21 @@ class SumAnswerQueries {
         if (summed.isEmpty()) {
             return List.of();
         }
-        var sums = new LinkedHashMap<Group, Sum>();
+        var sums = new LinkedHashMap<ChildSum.Group, ChildSum>();
         statement(question, members, summed).query(row -> {
-            sums.computeIfAbsent(Group.read(row, 0), group -> sum(row)).speaking.add(row.getLong("organization_id"));
+            var part = ChildSum.read(row, 0);
+            sums.computeIfAbsent(part.group(), group -> part).speaking().add(row.getLong("organization_id"));
         });
         var withGaps = withGaps(question, sums.values());
         return sums.values().stream()
-                .map(sum -> sum.answer(!withGaps.contains(sum.group)))
+                .map(sum -> sum.answer(!withGaps.contains(sum.group())))
                 .toList();
     }
 
-    private static Sum sum(ResultSet row) {
-        try {
-            return Sum.read(row, 0);
-        } catch (SQLException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
-    }
-
-    private Set<Group> withGaps(Question question, Collection<Sum> sums) {
+    private Set<ChildSum.Group> withGaps(Question question, Collection<ChildSum> sums) {
         var listed = sums.stream()
                 .filter(sum -> !sum.mixed())
-                .flatMap(Sum::listed)
+                .flatMap(ChildSum::listed)
                 .collect(Collectors.joining(",", "[", "]"));
         var tree = question.tree(LocalDate.now(clock));
         return listed.length() == 2
@@ -257,7 +178,7 @@ class SumAnswerQueries {
                         .param("speaking", listed)
                         .param("treeFrom", tree.from())
                         .param("treeUntil", tree.until())
-                        .query(Group::read)
+                        .query(ChildSum.Group::read)
                         .list());
     }
 

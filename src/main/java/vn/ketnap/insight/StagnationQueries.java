@@ -102,7 +102,8 @@ public class StagnationQueries {
             """.replace("LISTED", LISTED);
 
     private static final String BY_YEARS = CLOCKS
-            + "SELECT TIMESTAMPDIFF(YEAR, k.clock_from, :asOf) AS years, COUNT(*) AS branches FROM clock k WHERE" + LISTED
+            + "SELECT TIMESTAMPDIFF(YEAR, k.clock_from, :asOf) AS years, COUNT(*) AS branches FROM clock k WHERE"
+            + LISTED
             + " GROUP BY years ORDER BY years";
 
     private static final String NUMBERS = CLOCKS

@@ -77,9 +77,9 @@ class StagnationViewTests extends SignedInScreen {
     void three_branches_make_a_picture_by_years() {
         assertThat(open("bantochuc", SCREEN + "LS-VQ&ngay=2023-10-01&nam=1")).doesNotContain("Lâu nhất");
         assertThat(find(ChartPanel.class).exists()).isFalse();
-        lastAdmission("TQ-HY-YL", "2021-03-01");
-        lastAdmission("TQ-HY-TL", "2019-05-01");
-        lastAdmission("TQ-HY-YT", "2019-07-01");
+        branchBelow("TQ-HY-YL", "Chi bộ thôn Yên Lâm", "2021-03-01");
+        branchBelow("TQ-HY-TL", "Chi bộ thôn Thành Long", "2019-05-01");
+        branchBelow("TQ-HY-YT", "Chi bộ thôn Yên Thuận", "2019-07-01");
         var page = open("bantochuc", SCREEN + "TQ-HY&ngay=2023-10-01&nam=2");
         assertThat(page).contains("Lâu nhất là 4 năm", "01/05/2019", "3 chi bộ từ 2 năm chưa kết nạp");
         assertThat(find(ChartPanel.class).exists()).isTrue();
@@ -90,7 +90,7 @@ class StagnationViewTests extends SignedInScreen {
     @Transactional
     void a_long_register_is_read_page_by_page() {
         for (int i = 1; i <= StagnationGrid.PAGE + 10; i++) {
-            branchBelow("LS-VQ-TC", "Chi bộ thôn " + (100 + i));
+            branchBelow("LS-VQ-TC", "Chi bộ thôn " + (100 + i), "2020-01-01");
         }
         open("bantochuc", SCREEN + "LS-VQ&ngay=2023-10-01&nam=3");
         assertThat(text()).contains("61 chi bộ từ 3 năm chưa kết nạp", "Còn 11 dòng");
@@ -134,7 +134,7 @@ class StagnationViewTests extends SignedInScreen {
         return find(Grid.class).single();
     }
 
-    private void branchBelow(String parent, String name) {
+    private void branchBelow(String parent, String name, String lastOn) {
         var key = new GeneratedKeyHolder();
         jdbc.sql("INSERT INTO organization (import_id) VALUES (0)").update(key);
         var id = Objects.requireNonNull(key.getKeyAs(Number.class)).longValue();
@@ -149,7 +149,7 @@ class StagnationViewTests extends SignedInScreen {
         jdbc.sql("INSERT INTO ancestry VALUES (?, ?, 0, '2010-01-01', '9999-12-31')")
                 .params(id, id)
                 .update();
-        lastAdmission("X-" + id, "2020-01-01");
+        lastAdmission("X-" + id, lastOn);
     }
 
     private void declareBranches(String code, int branches, String day) {
