@@ -60,7 +60,10 @@ final class RandomPlan {
     Step step(List<Living> living) {
         var units = new ArrayList<DescribeUnit>();
         var events = new ArrayList<ReorganizeUnits>();
-        int many = 1 + random.nextInt(2);
+        if (living.isEmpty()) {
+            units.add(since(commune(next(), "R"), day));
+        }
+        int many = living.isEmpty() ? 0 : 1 + random.nextInt(2);
         for (int i = 0; i < many; i++) {
             var one = any(living);
             var others = living.stream()
