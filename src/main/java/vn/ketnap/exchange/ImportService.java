@@ -40,6 +40,8 @@ public class ImportService {
     private static final HexFormat HEX = HexFormat.of();
     /** Later imports named when one cannot be taken back. */
     private static final int NAMED = 5;
+    /** Rows of an import after which the database counts its tables. */
+    private static final int MANY = 1_000;
 
     private final SheetDoors doors;
     private final ImportStore store;
@@ -131,6 +133,9 @@ public class ImportService {
         var run = new ImportRun(actor, contents, findings, progress);
         var sha256 = sha256(file);
         var report = store.alone(() -> write(actor, fileName, sha256, run, dry));
+        if (report.id() != null && report.accepted() >= MANY) {
+            store.countTables();
+        }
         if (report.id() == null) {
             String action = report.refused() ? "import.refused" : "import.checked";
             audit.recordApart(actor, action, fileName, details(report, sha256));

@@ -6,6 +6,7 @@ import static vn.ketnap.shared.Permission.IMPORT_WORKBOOK;
 import static vn.ketnap.shared.Permission.MANAGE_USERS;
 import static vn.ketnap.shared.Permission.READ_AUDIT;
 import static vn.ketnap.shared.Permission.READ_FIGURES;
+import static vn.ketnap.shared.Permission.RECORD_ADMISSION;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -37,9 +38,9 @@ class RightsTests {
     @Test
     void only_a_provincial_board_over_everything_founds_trees() {
         assertThat(Rights.of(List.of(over(null, Role.PROVINCIAL_BOARD))).permissions())
-                .containsExactlyInAnyOrder(READ_FIGURES, IMPORT_WORKBOOK, IMPORT_ROOT);
+                .containsExactlyInAnyOrder(READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION, IMPORT_ROOT);
         assertThat(Rights.of(List.of(over(A, Role.PROVINCIAL_BOARD))).permissions())
-                .containsExactlyInAnyOrder(READ_FIGURES, IMPORT_WORKBOOK);
+                .containsExactlyInAnyOrder(READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION);
     }
 
     @Test

@@ -44,7 +44,8 @@ class ScreenMatrixTests extends SpringBrowserlessTest {
             "tong-quan", "tong-quan?don-vi=%s",
             "don-vi/:code", "don-vi/%s",
             "chi-tieu-thuc-hien", "chi-tieu-thuc-hien?don-vi=%s",
-            "chi-bo-chua-ket-nap", "chi-bo-chua-ket-nap?don-vi=%s");
+            "chi-bo-chua-ket-nap", "chi-bo-chua-ket-nap?don-vi=%s",
+            "to-chuc", "to-chuc?don-vi=%s");
 
     /** Screens that no unit is asked of. */
     private static final Set<String> ABOUT_NO_UNIT = Set.of("", "login", "mat-khau", "nhap-xuat");

@@ -6,19 +6,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.access.SystemActors;
+import vn.ketnap.admission.AdmissionService;
+import vn.ketnap.admission.UseRegister;
 import vn.ketnap.exchange.ImportProgress;
 import vn.ketnap.exchange.ImportReport;
 import vn.ketnap.exchange.ImportService;
+import vn.ketnap.insight.AttainmentFilter;
+import vn.ketnap.insight.AttainmentQueries;
+import vn.ketnap.insight.PipelineQueries;
+import vn.ketnap.insight.StagnationFilter;
+import vn.ketnap.insight.StagnationQueries;
+import vn.ketnap.insight.screen.OverviewQueries;
+import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.sample.province.SampleWorkbook;
 import vn.ketnap.sample.province.SampleWorkbook.Sheets;
 import vn.ketnap.sample.province.Scale;
+import vn.ketnap.shared.OrgScope;
+import vn.ketnap.shared.Period;
 
 /** The sample province in full: made, and through the whole door. */
 @KetNapTest
@@ -27,6 +40,24 @@ class SampleBenchTests {
 
     @Autowired
     ImportService imports;
+
+    @Autowired
+    AdmissionService admissions;
+
+    @Autowired
+    AttainmentQueries attainment;
+
+    @Autowired
+    OverviewQueries overviews;
+
+    @Autowired
+    PipelineQueries pipelines;
+
+    @Autowired
+    StagnationQueries stagnation;
+
+    @Autowired
+    OrganizationQueries organizations;
 
     @TempDir
     Path folder;
@@ -45,6 +76,35 @@ class SampleBenchTests {
                 report.rows() / millis * 1000));
         assertThat(report.refused()).isFalse();
         assertThat(report.warnings()).isLessThan(500);
+        var portal = SystemActors.firstStart();
+        SystemActors.run(portal, () -> {
+            imports.commit(portal, "sample.zip", file, ImportProgress.UNWATCHED);
+            admissions.useRegister(portal, new UseRegister("MS", LocalDate.of(2016, 1, 1)));
+        });
+        reads();
+    }
+
+    private void reads() throws Exception {
+        var all = OrgScope.everything();
+        var year2024 = new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
+        var thisYear = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 10, 31));
+        var day = LocalDate.of(2026, 10, 31);
+        time("province → superiors, a year", () -> attainment.load(all, AttainmentFilter.of("MS", year2024)));
+        time("province → 111 units, ten months", () -> attainment.load(all, AttainmentFilter.of("MS", thisYear)));
+        time("district → communes, a year", () -> attainment.load(all, AttainmentFilter.of("MS-H01", year2024)));
+        time("dashboard of the province", () -> overviews.load(all, AttainmentFilter.of("MS", thisYear)));
+        time("sources of the province", () -> pipelines.load(all, "MS", thisYear));
+        time("branches without admission, first page", () -> stagnation.load(all, register(day)));
+        time("children of the province", () -> organizations.children(all, organizations.idOf(all, "MS"), day, 0, 50));
+        time("unit search without accents", () -> organizations.search(all, "thon 2 dan", 10));
+    }
+
+    private static StagnationFilter register(LocalDate day) {
+        return new StagnationFilter("MS", day, 3, StagnationFilter.UnitOfN.YEAR, true, 0, 50);
+    }
+
+    private static void time(String what, Callable<?> work) throws Exception {
+        Stopwatch.time("8,299 units, 51,462 admissions: " + what, 5, 30, work);
     }
 
     private static Path write(Path file) {

@@ -83,16 +83,13 @@ class ContentsTests {
     @Test
     void sheets_of_later_versions_are_told_and_those_of_the_template_are_silent() {
         read(book().sheet("Đơn vị", UNIT_HEADER, UNIT)
-                .sheet("Kết nạp", "Mã chi bộ|Họ tên", "A|B")
                 .sheet("Quần chúng ưu tú", "Mã chi bộ", "A")
                 .sheet("Hướng dẫn", "x")
                 .sheet("Danh mục", "x"));
         assertThat(findings.refused()).isFalse();
         assertThat(findings.list())
                 .extracting(Finding::sheet, Finding::key)
-                .containsExactly(
-                        tuple("Kết nạp", "exchange.problem.laterSheet"),
-                        tuple("Quần chúng ưu tú", "exchange.problem.laterSheet"));
+                .containsExactly(tuple("Quần chúng ưu tú", "exchange.problem.laterSheet"));
     }
 
     @Test
@@ -258,7 +255,7 @@ class ContentsTests {
         Template.write(out);
         var contents = read(out.toByteArray(), "mau.xlsx");
         assertThat(findings.list()).isEmpty();
-        assertThat(contents.sheets()).hasSize(7);
+        assertThat(contents.sheets()).hasSize(8);
         assertThat(contents.rows()).isZero();
     }
 
