@@ -34,21 +34,28 @@ public class LineageCheckQueries {
     private static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
 
     /** Of the units named and of all that ever stood directly below one of them. */
+    /*
+     * Inside an import that has just written the units the database knows nothing of their numbers and would read whole
+     * tables for each of them: which index to take is said here.
+     */
     private static final String DESCRIPTIONS = """
             WITH named AS (
                 SELECT DISTINCT organization_id FROM organization_version WHERE code IN (:codes)
             ), wanted AS (
                 SELECT organization_id FROM named
                 UNION
-                SELECT placement.organization_id FROM placement JOIN named ON named.organization_id = placement.parent_id
+                SELECT placement.organization_id
+                FROM named STRAIGHT_JOIN placement FORCE INDEX (placement_children)
+                  ON placement.parent_id = named.organization_id
             )
             SELECT version.*,
-                   (SELECT parent.code FROM organization_version parent
+                   (SELECT parent.code FROM organization_version parent FORCE INDEX (one_version_a_day)
                     WHERE parent.organization_id = placement.parent_id
                     ORDER BY parent.valid_from DESC LIMIT 1) AS parent_code
             FROM wanted
-            JOIN organization_version version ON version.organization_id = wanted.organization_id
-            LEFT JOIN placement ON placement.organization_id = version.organization_id
+            STRAIGHT_JOIN organization_version version FORCE INDEX (one_version_a_day)
+              ON version.organization_id = wanted.organization_id
+            LEFT JOIN placement FORCE INDEX (one_parent_a_day) ON placement.organization_id = version.organization_id
                 AND placement.valid_from = version.valid_from
             """;
 
