@@ -2,6 +2,7 @@ package vn.ketnap.figure;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,43 +26,55 @@ class SumAnswerQueries {
      * spoken      of each unit the best of them, by the rules of declared figures
      * topmost     those that have no speaking unit between them and the member: what the sum is made of
      */
+    /** What units declared of the stretch asked. */
+    private static final String FLOWS = """
+            SELECT a.ancestor_id AS member, s.organization_id, s.metric, s.population, s.basis, s.until_on,
+                   s.low, s.high, s.about, s.figures
+            FROM figure_span s
+            BELOW(s)
+            WHERE (s.metric, s.population) IN (:wanted) AND s.metric IN (:metrics) AND s.basis IN (:basis, '')
+              AND s.from_on = :from AND s.until_on <= :until
+            """;
+
+    /** What units declared of a state, on its latest day. */
+    private static final String STATES = """
+            SELECT a.ancestor_id AS member, d.organization_id, d.metric, d.population, d.basis,
+                   d.to_on + INTERVAL 1 DAY AS until_on, IF(d.qualifier = 'AT_MOST', NULL, d.value) AS low,
+                   COALESCE(d.up_to, IF(d.qualifier = 'AT_LEAST', NULL, d.value)) AS high,
+                   d.qualifier = 'ABOUT' AS about, 1 AS figures
+            FROM declared_figure d
+            BELOW(d)
+            WHERE d.metric IN (:stocks) AND (d.metric, d.population) IN (:wanted)
+              AND d.basis IN (:basis, '') AND d.to_on < :until AND d.value IS NOT NULL
+            """;
+
+    /** What registers say that are marked below the member. */
+    private static final String REGISTERS = """
+            SELECT a.ancestor_id AS member, r.organization_id, p.metric, p.population,
+                   IF(p.metric = 'ADMITTED', :basis, '') AS basis, DATE(:keptUntil) AS until_on,
+                   COALESCE(k.n, 0) AS low, COALESCE(k.n, 0) AS high, FALSE AS about, 9999 AS figures
+            FROM register_use r
+            BELOW(r)
+            JOIN JSON_TABLE(:kept, '$[*]' COLUMNS (metric VARCHAR(30) CHARACTER SET ascii PATH '$[0]',
+                 population VARCHAR(40) CHARACTER SET ascii PATH '$[1]')) p
+            LEFT JOIN (
+                SELECT t.ancestor_id, t.metric, q.population,
+                       SUM(CASE q.population WHEN 'WOMAN' THEN t.women WHEN 'ETHNIC_MINORITY' THEN t.ethnic_minority
+                                             WHEN 'RELIGIOUS' THEN t.religious ELSE t.n END) AS n
+                FROM register_use u JOIN register_tally t ON t.ancestor_id = u.organization_id
+                JOIN JSON_TABLE(:kept, '$[*]' COLUMNS (metric VARCHAR(30) CHARACTER SET ascii PATH '$[0]',
+                     population VARCHAR(40) CHARACTER SET ascii PATH '$[1]')) q ON q.metric = t.metric
+                 AND q.population IN ('ALL', 'WOMAN', 'ETHNIC_MINORITY', 'RELIGIOUS', t.channel, t.sector)
+                WHERE t.basis = IF(t.metric = 'ADMITTED', :basis, '')
+                  AND t.counted_on >= :from AND t.counted_on < :keptUntil
+                GROUP BY t.ancestor_id, t.metric, q.population) k
+              ON k.ancestor_id = r.organization_id AND k.metric = p.metric AND k.population = p.population
+            WHERE r.used_from <= :from AND :keptUntil > :from
+            """;
+
     private static final String TOPMOST = """
             WITH candidates AS (
-                SELECT a.ancestor_id AS member, s.organization_id, s.metric, s.population, s.basis, s.until_on,
-                       s.low, s.high, s.about, s.figures
-                FROM figure_span s
-                BELOW(s)
-                WHERE (s.metric, s.population) IN (:wanted) AND s.metric IN (:metrics) AND s.basis IN (:basis, '')
-                  AND s.from_on = :from AND s.until_on <= :until
-                UNION ALL
-                SELECT a.ancestor_id, d.organization_id, d.metric, d.population, d.basis, d.to_on + INTERVAL 1 DAY,
-                       IF(d.qualifier = 'AT_MOST', NULL, d.value),
-                       COALESCE(d.up_to, IF(d.qualifier = 'AT_LEAST', NULL, d.value)),
-                       d.qualifier = 'ABOUT', 1
-                FROM declared_figure d
-                BELOW(d)
-                WHERE d.metric IN (:stocks) AND (d.metric, d.population) IN (:wanted)
-                  AND d.basis IN (:basis, '') AND d.to_on < :until AND d.value IS NOT NULL
-                UNION ALL
-                SELECT a.ancestor_id, r.organization_id, p.metric, p.population, IF(p.metric = 'ADMITTED', :basis, ''),
-                       :keptUntil, COALESCE(k.n, 0), COALESCE(k.n, 0), FALSE, 9999
-                FROM register_use r
-                BELOW(r)
-                JOIN JSON_TABLE(:kept, '$[*]' COLUMNS (metric VARCHAR(30) CHARACTER SET ascii PATH '$[0]',
-                     population VARCHAR(40) CHARACTER SET ascii PATH '$[1]')) p
-                LEFT JOIN (
-                    SELECT t.ancestor_id, t.metric, q.population,
-                           SUM(CASE q.population WHEN 'WOMAN' THEN t.women WHEN 'ETHNIC_MINORITY' THEN t.ethnic_minority
-                                                 WHEN 'RELIGIOUS' THEN t.religious ELSE t.n END) AS n
-                    FROM register_use u JOIN register_tally t ON t.ancestor_id = u.organization_id
-                    JOIN JSON_TABLE(:kept, '$[*]' COLUMNS (metric VARCHAR(30) CHARACTER SET ascii PATH '$[0]',
-                         population VARCHAR(40) CHARACTER SET ascii PATH '$[1]')) q ON q.metric = t.metric
-                     AND q.population IN ('ALL', 'WOMAN', 'ETHNIC_MINORITY', 'RELIGIOUS', t.channel, t.sector)
-                    WHERE t.basis = IF(t.metric = 'ADMITTED', :basis, '')
-                      AND t.counted_on >= :from AND t.counted_on < :keptUntil
-                    GROUP BY t.ancestor_id, t.metric, q.population) k
-                  ON k.ancestor_id = r.organization_id AND k.metric = p.metric AND k.population = p.population
-                WHERE r.used_from <= :from AND :keptUntil > :from
+            CANDIDATES
             ), ranked AS (
                 SELECT c.*, ROW_NUMBER() OVER (PARTITION BY member, organization_id, metric, population
                                                ORDER BY figures = 9999, until_on DESC, basis = '', figures) AS place
@@ -185,7 +198,7 @@ class SumAnswerQueries {
     private StatementSpec statement(Question question, List<Long> members, List<Wanted> wanted) {
         var today = LocalDate.now(clock);
         var tree = question.tree(today);
-        return jdbc.sql(read(question.reading()))
+        return jdbc.sql(read(question.reading(), wanted))
                 .param("members", members)
                 .param("wanted", DeclaredAnswerQueries.pairs(wanted))
                 .param(
@@ -204,9 +217,20 @@ class SumAnswerQueries {
                 .param("keptUntil", RegisterAnswerQueries.until(question, today));
     }
 
-    private static String read(Question.Reading reading) {
+    /** Only what can have candidates is asked for: the database plans as long for what finds nothing. */
+    private static String read(Question.Reading reading, List<Wanted> wanted) {
+        var parts = new ArrayList<String>();
+        if (wanted.stream().anyMatch(one -> !one.metric().stock())) {
+            parts.add(FLOWS);
+        }
+        if (wanted.stream().anyMatch(one -> one.metric().stock())) {
+            parts.add(STATES);
+        }
+        if (wanted.stream().anyMatch(RegisterAnswerQueries::kept)) {
+            parts.add(REGISTERS);
+        }
         var below = reading == Question.Reading.AS_IT_WAS ? BELOW_THEN : BELOW_NOW;
-        var text = SUMS;
+        var text = SUMS.replace("CANDIDATES", String.join("UNION ALL\n", parts));
         for (var table : List.of("s", "d", "r")) {
             text = text.replace("BELOW(" + table + ")", below.replace("%1$s", table));
         }

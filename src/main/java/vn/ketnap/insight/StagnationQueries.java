@@ -40,11 +40,10 @@ public class StagnationQueries {
                   AND (:all OR EXISTS (SELECT 1 FROM ancestry g WHERE g.organization_id = :unit
                        AND g.ancestor_id IN (:roots) AND g.valid_from <= :today AND g.valid_to > :today))
             ), carried AS (
-                SELECT organization_id, organization_id AS told_of, FALSE AS inherited FROM branch
+                SELECT id AS organization_id, id AS told_of, FALSE AS inherited FROM organization
                 UNION ALL
-                SELECT p.organization_id, p.predecessor_id, TRUE FROM predecessor p
-                JOIN branch b ON b.organization_id = p.organization_id
-                WHERE :predecessors AND p.valid_from <= :asOf
+                SELECT organization_id, predecessor_id, TRUE FROM predecessor
+                WHERE :predecessors AND valid_from <= :asOf
             ), told AS (
                 SELECT c.organization_id, c.inherited, l.last_on, l.last_precision, l.as_of_on, l.clock_from, l.note
                 FROM last_admission l JOIN carried c ON c.told_of = l.organization_id

@@ -29,7 +29,7 @@ enum AttainmentColumn {
     enum Shape {
         FIGURE("64px"),
         COUNT("80px"),
-        WIDE("84px"),
+        WIDE("96px"),
         MEDIUM("98px"),
         WORDS("118px");
 
