@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.organization.TreeChanged;
 import vn.ketnap.shared.ImportId;
 import vn.ketnap.shared.Undone;
+import vn.ketnap.shared.facts.Chunks;
 import vn.ketnap.shared.facts.UndoStore;
 import vn.ketnap.shared.facts.WriteTransaction;
 
@@ -115,11 +116,13 @@ public class RegisterStore {
 
     @EventListener
     void follow(TreeChanged changed) {
-        boolean kept = jdbc.sql("SELECT EXISTS (SELECT 1 FROM register_event)")
-                .query(Boolean.class)
-                .single();
-        if (kept) {
-            derive("counted_on IS NOT NULL", Map.of());
+        var days = new TreeSet<LocalDate>();
+        for (var some : Chunks.of(changed.units())) {
+            days.addAll(jdbc.sql("SELECT DISTINCT counted_on FROM register_event WHERE organization_id IN (:units)")
+                    .param("units", some)
+                    .query((row, n) -> row.getObject("counted_on", LocalDate.class))
+                    .list());
         }
+        tally(days);
     }
 }

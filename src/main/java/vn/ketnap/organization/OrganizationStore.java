@@ -57,7 +57,8 @@ class OrganizationStore {
         if (!needed.isEmpty()) {
             versions.write(importId, needed);
             placements.write(importId, needed, ids);
-            closure.rebuild();
+            closure.rebuild(
+                    needed.stream().map(VersionStore.Change::organizationId).collect(Collectors.toSet()));
         }
         return written(rows, all);
     }
@@ -67,9 +68,10 @@ class OrganizationStore {
         WriteTransaction.needed();
         var founded = foundedBy(importId);
         jdbc.sql("SAVEPOINT before_undo").update();
+        var described = versions.describedBy(importId);
         placements.undo(importId);
         var undone = versions.undo(importId);
-        closure.rebuild();
+        closure.rebuild(described);
         var held = remove(founded);
         if (held.isEmpty()) {
             return undone;

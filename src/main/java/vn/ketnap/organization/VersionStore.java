@@ -121,6 +121,14 @@ class VersionStore {
         return history.touchedSince(importId);
     }
 
+    /** The units that an import describes, in any of its versions. */
+    List<Long> describedBy(ImportId importId) {
+        return jdbc.query(
+                "SELECT DISTINCT organization_id FROM organization_version FOR SYSTEM_TIME ALL WHERE import_id = ?",
+                (row, n) -> row.getLong("organization_id"),
+                importId.value());
+    }
+
     Undone undo(ImportId importId) {
         return history.undo(importId);
     }

@@ -1,10 +1,20 @@
 package vn.ketnap.organization.closure;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.ketnap.shared.facts.Chunks;
 import vn.ketnap.shared.facts.WriteTransaction;
 
-/** The closure of who stood below whom on which days; rebuilt whole, once for all changes of a transaction. */
+/** The closure of who stood below whom on which days; worked out whole, once for all changes of a transaction, and written where it differs. */
 @Component
 class AncestryStore {
 
@@ -15,7 +25,6 @@ class AncestryStore {
      * run    numbers the unbroken stretches, so that each becomes one row
      */
     private static final String CLOSURE = """
-            INSERT INTO ancestry (ancestor_id, organization_id, depth, valid_from, valid_to)
             WITH RECURSIVE walk (ancestor_id, organization_id, depth, valid_from, valid_to) AS (
                 SELECT organization_id, organization_id, 0, valid_from, valid_to FROM organization_version
                 UNION ALL
@@ -33,19 +42,50 @@ class AncestryStore {
                                                          ORDER BY valid_from) AS number
                 FROM piece
             )
-            SELECT ancestor_id, organization_id, MIN(depth), MIN(valid_from), MAX(valid_to)
+            SELECT ancestor_id, organization_id, MIN(depth) AS depth, MIN(valid_from) AS valid_from, MAX(valid_to) AS valid_to
             FROM run GROUP BY ancestor_id, organization_id, number
             """;
 
-    private final JdbcClient jdbc;
+    private final JdbcTemplate jdbc;
 
-    AncestryStore(JdbcClient jdbc) {
+    AncestryStore(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    void rebuild() {
+    private record Above(long ancestor, long unit, int depth, LocalDate from, LocalDate until) {
+
+        static Above read(ResultSet row, int n) throws SQLException {
+            return new Above(
+                    row.getLong("ancestor_id"),
+                    row.getLong("organization_id"),
+                    row.getInt("depth"),
+                    row.getObject("valid_from", LocalDate.class),
+                    row.getObject("valid_to", LocalDate.class));
+        }
+    }
+
+    /** Writes what has changed, which after most changes is little, and says of which units. */
+    Set<Long> rebuild() {
         WriteTransaction.needed();
-        jdbc.sql("DELETE FROM ancestry").update();
-        jdbc.sql(CLOSURE).update();
+        var now = new HashSet<>(jdbc.query(CLOSURE, Above::read));
+        var before = new HashSet<>(jdbc.query("SELECT * FROM ancestry", Above::read));
+        var gone = before.stream().filter(row -> !now.contains(row)).toList();
+        var come = now.stream().filter(row -> !before.contains(row)).toList();
+        jdbc.batchUpdate(
+                "DELETE FROM ancestry WHERE ancestor_id = ? AND organization_id = ? AND valid_from = ?",
+                gone.stream()
+                        .map(row -> new Object[] {row.ancestor, row.unit, row.from})
+                        .toList());
+        Chunks.of(come).forEach(this::insert);
+        return Stream.concat(gone.stream(), come.stream()).map(Above::unit).collect(Collectors.toSet());
+    }
+
+    private void insert(List<Above> rows) {
+        var values = new ArrayList<Object>();
+        rows.forEach(row -> values.addAll(List.of(row.ancestor, row.unit, row.depth, row.from, row.until)));
+        jdbc.update(
+                "INSERT INTO ancestry (ancestor_id, organization_id, depth, valid_from, valid_to) VALUES (?, ?, ?, ?, ?)"
+                        + ", (?, ?, ?, ?, ?)".repeat(rows.size() - 1),
+                values.toArray());
     }
 }

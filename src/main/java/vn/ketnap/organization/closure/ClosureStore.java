@@ -1,5 +1,7 @@
 package vn.ketnap.organization.closure;
 
+import java.util.Collection;
+import java.util.TreeSet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.ketnap.organization.TreeChanged;
@@ -18,15 +20,20 @@ public class ClosureStore {
         this.events = events;
     }
 
-    /** After a change of units or of where they stand. */
-    public void rebuild() {
-        ancestry.rebuild();
-        rebuildHeirs();
+    /**
+     * After a change of units or of where they stand.
+     *
+     * @param described ids of the units that are described otherwise than before
+     */
+    public void rebuild(Collection<Long> described) {
+        var changed = new TreeSet<>(described);
+        changed.addAll(ancestry.rebuild());
+        changed.addAll(heirs.rebuild());
+        events.publishEvent(new TreeChanged(changed));
     }
 
     /** After a change of events alone. */
     public void rebuildHeirs() {
-        heirs.rebuild();
-        events.publishEvent(new TreeChanged());
+        events.publishEvent(new TreeChanged(heirs.rebuild()));
     }
 }

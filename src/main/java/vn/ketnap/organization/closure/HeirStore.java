@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -60,8 +63,8 @@ class HeirStore {
         this.jdbc = jdbc;
     }
 
-    /** Writes what has changed: after most changes that is little. */
-    void rebuild() {
+    /** Writes what has changed, which after most changes is little, and says of which units. */
+    Set<Long> rebuild() {
         WriteTransaction.needed();
         var now = new HashSet<>(new Heirs(lives(), next()).all());
         var before = new HashSet<>(standing());
@@ -75,6 +78,7 @@ class HeirStore {
         Chunks.of(come).forEach(this::insert);
         jdbc.update("DELETE FROM predecessor");
         jdbc.update(PREDECESSORS);
+        return Stream.concat(gone.stream(), come.stream()).map(Heir::unit).collect(Collectors.toSet());
     }
 
     private void insert(List<Heir> heirs) {
