@@ -1,0 +1,23 @@
+package vn.ketnap.admission;
+
+import org.jspecify.annotations.Nullable;
+import vn.ketnap.shared.Period;
+import vn.ketnap.shared.Population;
+
+/**
+ * Which admissions are asked for.
+ *
+ * @param code the unit; all below it count
+ * @param period of the decision
+ * @param state null: all of them
+ * @param channel null: all of them
+ * @param page counted from 0
+ * @param size rows of a page
+ */
+public record AdmissionFilter(
+        String code,
+        Period period,
+        @Nullable AdmissionState state,
+        @Nullable Population channel,
+        int page,
+        int size) {}

@@ -1,0 +1,128 @@
+package vn.ketnap.admission.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import vn.ketnap.access.CurrentActor;
+import vn.ketnap.admission.AdmissionRegisterQueries;
+import vn.ketnap.admission.AdmissionRegisterService;
+import vn.ketnap.kit.EmptyState;
+import vn.ketnap.kit.PrintButton;
+import vn.ketnap.kit.RefusedState;
+import vn.ketnap.kit.ViewHeader;
+import vn.ketnap.organization.OrganizationQueries;
+import vn.ketnap.organization.Unit;
+import vn.ketnap.organization.UnitHit;
+import vn.ketnap.shared.Actor;
+import vn.ketnap.shared.Period;
+import vn.ketnap.shared.Permission;
+
+/** Who was admitted, who is still on probation? */
+@Route(AdmissionAddress.ROUTE)
+@PermitAll
+@StyleSheet("context://portal/styles/register.css")
+class AdmissionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final CurrentActor current;
+    private final AdmissionRegisterQueries register;
+    private final AdmissionRegisterService service;
+    private final OrganizationQueries organizations;
+    private final Clock clock;
+
+    AdmissionView(
+            CurrentActor current,
+            AdmissionRegisterQueries register,
+            AdmissionRegisterService service,
+            OrganizationQueries organizations,
+            Clock clock) {
+        this.current = current;
+        this.register = register;
+        this.service = service;
+        this.organizations = organizations;
+        this.clock = clock;
+        addClassNames("kn-page", "kn-landscape");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("admission.register.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var actor = current.get();
+        removeAll();
+        if (!actor.may(Permission.READ_FIGURES)) {
+            add(new RefusedState(
+                    getTranslation("admission.register.refused"), getTranslation("admission.register.refused.hint")));
+            return;
+        }
+        var asked = AdmissionAddress.of(event.getLocation().getQueryParameters());
+        var code = asked.unit() == null
+                ? register.home(actor.scope()).map(Unit::code).orElse(null)
+                : asked.unit();
+        if (code == null) {
+            add(new EmptyState(
+                    getTranslation("admission.register.noUnit"), getTranslation("admission.register.noUnit.hint")));
+        } else {
+            show(actor, asked, code);
+        }
+    }
+
+    private void show(Actor actor, AdmissionAddress asked, String code) {
+        var unit = organizations.unit(actor.scope(), code, today());
+        var period = asked.period() == null
+                ? Period.year(
+                        register.latest(actor.scope(), code).orElse(today()).getYear())
+                : asked.period();
+        var address = new AdmissionAddress(code, period, asked.state(), asked.channel(), asked.page());
+        var shown = service.open(actor, address.filter(code, period, AdmissionPanel.PAGE));
+        add(
+                new ViewHeader(
+                        getTranslation("admission.register.title"),
+                        getTranslation("admission.register.about", unit.name(), period),
+                        new PrintButton()),
+                new AdmissionFilters(address, period, units(unit), AdmissionView::go),
+                new AdmissionTiles(shown.tally(), address),
+                new AdmissionPanel(address, period, shown));
+    }
+
+    private ComboBox<UnitHit> units(Unit chosen) {
+        var field = new ComboBox<UnitHit>();
+        field.setItemLabelGenerator(UnitHit::name);
+        field.setItems(query -> organizations
+                .find(
+                        current.get().scope(),
+                        query.getFilter().orElse("").strip(),
+                        today(),
+                        query.getOffset(),
+                        query.getLimit())
+                .rows()
+                .stream()
+                .map(AdmissionView::hit));
+        field.setValue(hit(chosen));
+        field.setClearButtonVisible(false);
+        field.setWidth("21em");
+        return field;
+    }
+
+    private static UnitHit hit(Unit unit) {
+        return new UnitHit(unit.code(), unit.name(), unit.kind(), unit.parentName());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static void go(AdmissionAddress address) {
+        UI.getCurrent().navigate(AdmissionView.class, address.parameters());
+    }
+}
