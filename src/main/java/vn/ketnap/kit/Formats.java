@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -138,6 +139,11 @@ public final class Formats {
             case MONTH -> month(YearMonth.from(date.day()));
             case YEAR -> date.day().format(pattern("uuuu", "uuuu"));
         };
+    }
+
+    /** A moment to the minute: 14:05 03/02/2026. */
+    public String moment(LocalDateTime at) {
+        return at.format(DateTimeFormatter.ofPattern("HH:mm", locale)) + " " + date(at.toLocalDate());
     }
 
     /** A month: 08/2023, Aug 2023. */

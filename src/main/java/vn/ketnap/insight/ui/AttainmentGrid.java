@@ -9,10 +9,10 @@ import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.ketnap.insight.UnitProgress;
 
 /** The tree of units with their figures beside them; opens as far as somebody wants to know. */
@@ -36,7 +36,7 @@ final class AttainmentGrid extends Composite<TreeGrid<AttainmentRow>> {
 
     private final TreeGrid<AttainmentRow> grid = getContent();
     private final Map<AttainmentColumn, Grid.Column<AttainmentRow>> columns = new EnumMap<>(AttainmentColumn.class);
-    private final Set<String> open = new HashSet<>();
+    private final Set<String> open = ConcurrentHashMap.newKeySet();
     private final Runnable onOpened;
     private AttainmentScreen screen;
 
@@ -74,6 +74,11 @@ final class AttainmentGrid extends Composite<TreeGrid<AttainmentRow>> {
                 .filter(row -> open.contains(row.path()) && tree.hasChildren(row))
                 .toList());
         fit();
+    }
+
+    /** Paths of the lines that are open; may be asked by the request that fetches a workbook. */
+    Set<String> open() {
+        return Set.copyOf(open);
     }
 
     /** The lines in sight, from top to bottom. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.insight.Lag;
 import vn.ketnap.kit.EmptyState;
+import vn.ketnap.kit.ExportLink;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.Panel;
 import vn.ketnap.kit.PaperTable;
@@ -24,20 +25,32 @@ final class AttainmentPage extends Composite<Div> {
     private final Formats formats = Formats.here();
     private final AttainmentNotes notes = new AttainmentNotes(formats);
     private final PrintButton print = new PrintButton();
-    private final ViewHeader header = new ViewHeader("", "", print);
+    private final ExportLink exportOpen;
+    private final ExportLink exportAll;
+    private final ViewHeader header;
     private final AttainmentFilters filters;
     private final Panel panel = new Panel();
     private final AttainmentGrid grid;
     private final PaperTable paper = new PaperTable();
-    private AttainmentScreen screen;
+    /** Read by the request that fetches a workbook. */
+    private volatile AttainmentScreen screen;
 
-    AttainmentPage(UnitField unit, AttainmentScreen screen) {
+    AttainmentPage(UnitField unit, AttainmentScreen screen, AttainmentExport export) {
         this.screen = screen;
+        exportOpen = new ExportLink(getTranslation("insight.export.button"), () -> export(export, false));
+        exportAll = new ExportLink(getTranslation("insight.export.buttonWhole"), () -> export(export, true));
+        header = new ViewHeader("", "", exportOpen, exportAll, print);
         filters = new AttainmentFilters(unit, screen.address(), AttainmentPage::goTo);
         grid = new AttainmentGrid(screen, () -> showOnPaper(PaperTable.LINES_AT_FIRST));
         print.getContent().addClickListener(click -> showOnPaper(Integer.MAX_VALUE));
         getContent().addClassName("kn-page");
         getContent().add(header, filters, panel);
+    }
+
+    private ExportLink.Made export(AttainmentExport export, boolean whole) {
+        var shown = screen;
+        var roots = shown.tree().roots().stream().map(row -> row.unit().code()).toList();
+        return export.make(shown.address(), roots, whole ? null : grid.open(), formats);
     }
 
     private static void goTo(AttainmentAddress address) {
@@ -52,6 +65,8 @@ final class AttainmentPage extends Composite<Div> {
         filters.show(address, chosen == null ? null : UnitField.hit(chosen));
         header.show(getTranslation("insight.attainment.title"), subtitle(chosen, period));
         var lag = Lag.of(screen.tree().compared());
+        exportOpen.setVisible(!nothingIsKnown());
+        exportAll.setVisible(!nothingIsKnown());
         if (nothingIsKnown()) {
             panel.setFinding("");
             panel.setSubtitle("");

@@ -17,4 +17,9 @@ record AttainmentRow(String path, int depth, UnitProgress unit) {
     AttainmentRow below(UnitProgress child) {
         return new AttainmentRow(path + "/" + child.code(), depth + 1, child);
     }
+
+    /** Whether the unit stands above itself: two units that changed places within the period. */
+    boolean belowItself() {
+        return ("/" + path).contains("/" + unit.code() + "/");
+    }
 }

@@ -32,6 +32,7 @@ class AttainmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final AttainmentQueries attainment;
     private final OrganizationQueries organizations;
     private final LatestPeriodQueries periods;
+    private final AttainmentExport export;
     private final Clock clock;
     private @Nullable AttainmentPage page;
 
@@ -40,11 +41,13 @@ class AttainmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
             AttainmentQueries attainment,
             OrganizationQueries organizations,
             LatestPeriodQueries periods,
+            AttainmentExport export,
             Clock clock) {
         this.current = current;
         this.attainment = attainment;
         this.organizations = organizations;
         this.periods = periods;
+        this.export = export;
         this.clock = clock;
         addClassName("kn-landscape");
     }
@@ -77,7 +80,7 @@ class AttainmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
         var screen = new AttainmentScreen(
                 address, tree, new AttainmentCells(Formats.here(), address.population(), address.kind()));
         if (page == null) {
-            page = new AttainmentPage(unitField(), screen);
+            page = new AttainmentPage(unitField(), screen, export);
             removeAll();
             add(page);
         }

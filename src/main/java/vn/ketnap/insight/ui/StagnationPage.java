@@ -6,12 +6,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.insight.Stagnation;
 import vn.ketnap.insight.StagnationRegister;
 import vn.ketnap.kit.Columns;
 import vn.ketnap.kit.EmptyState;
+import vn.ketnap.kit.ExportLink;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.Panel;
 import vn.ketnap.kit.PaperTable;
@@ -27,13 +29,21 @@ final class StagnationPage extends Composite<Div> {
 
     private final Formats formats = Formats.here();
     private final PrintButton print = new PrintButton();
-    private final ViewHeader header = new ViewHeader("", "", print);
+    private final ExportLink export;
+    private final ViewHeader header;
     private final StagnationFilters filters;
     private final Div results = new Div();
     private final PaperTable paper = new PaperTable();
     private Runnable onPrint = () -> {};
 
-    StagnationPage(UnitField unit) {
+    /** Read by the request that fetches a workbook. */
+    private volatile @Nullable StagnationAddress shownAddress;
+
+    StagnationPage(UnitField unit, StagnationExport exports) {
+        export = new ExportLink(
+                getTranslation("insight.export.button"),
+                () -> exports.make(Objects.requireNonNull(shownAddress), formats));
+        header = new ViewHeader("", "", export, print);
         filters = new StagnationFilters(
                 unit, address -> UI.getCurrent().navigate(StagnationView.class, address.parameters()));
         print.getContent().addClickListener(click -> onPrint.run());
@@ -53,6 +63,8 @@ final class StagnationPage extends Composite<Div> {
         header.show(
                 getTranslation("insight.stagnation.title"),
                 unit.name() + " · " + getTranslation("insight.stagnation.asOf", address.asOf()));
+        shownAddress = address;
+        export.setVisible(shown.stagnation().total() > 0);
         onPrint = () -> showOnPaper(shown.stagnation(), pages.apply(0, MOST_ON_PAPER));
         results.removeAll();
         results.add(new StagnationTiles(shown, unit.code(), notes), branches(unit, shown, notes, pages));

@@ -34,6 +34,7 @@ class StagnationView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final OrganizationQueries organizations;
     private final LatestPeriodQueries periods;
     private final SettingStore settings;
+    private final StagnationExport export;
     private final Clock clock;
     private @Nullable StagnationPage page;
 
@@ -44,6 +45,7 @@ class StagnationView extends Main implements BeforeEnterObserver, HasDynamicTitl
             OrganizationQueries organizations,
             LatestPeriodQueries periods,
             SettingStore settings,
+            StagnationExport export,
             Clock clock) {
         this.current = current;
         this.register = register;
@@ -51,6 +53,7 @@ class StagnationView extends Main implements BeforeEnterObserver, HasDynamicTitl
         this.organizations = organizations;
         this.periods = periods;
         this.settings = settings;
+        this.export = export;
         this.clock = clock;
     }
 
@@ -88,7 +91,7 @@ class StagnationView extends Main implements BeforeEnterObserver, HasDynamicTitl
         var shown = register.load(scope, address.filter(0, StagnationGrid.PAGE));
         if (page == null) {
             page = new StagnationPage(
-                    new UnitField(organizations, () -> current.get().scope(), this::today));
+                    new UnitField(organizations, () -> current.get().scope(), this::today), export);
             removeAll();
             add(page);
         }

@@ -1,0 +1,93 @@
+package vn.ketnap.insight.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import vn.ketnap.access.CurrentActor;
+import vn.ketnap.insight.Export;
+import vn.ketnap.insight.ExportService;
+import vn.ketnap.insight.Stagnation;
+import vn.ketnap.insight.StagnationQueries;
+import vn.ketnap.insight.StagnationRegister;
+import vn.ketnap.insight.StagnationRegisterQueries;
+import vn.ketnap.kit.ExportLink;
+import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.sheet.GridBook;
+import vn.ketnap.organization.OrganizationQueries;
+import vn.ketnap.shared.Actor;
+import vn.ketnap.shared.OrgScope;
+
+/** Hands out the whole register of branches without admission, not only the page in sight. */
+@Component
+class StagnationExport {
+
+    /** Clocks are worked out anew for each page, so a page is large. */
+    private static final int PAGE = 2_000;
+
+    private final CurrentActor current;
+    private final StagnationRegisterQueries register;
+    private final StagnationQueries branches;
+    private final OrganizationQueries organizations;
+    private final ExportService exports;
+    private final Clock clock;
+
+    StagnationExport(
+            CurrentActor current,
+            StagnationRegisterQueries register,
+            StagnationQueries branches,
+            OrganizationQueries organizations,
+            ExportService exports,
+            Clock clock) {
+        this.current = current;
+        this.register = register;
+        this.branches = branches;
+        this.organizations = organizations;
+        this.exports = exports;
+        this.clock = clock;
+    }
+
+    /** Reads everything anew, with the rights of whoever asks now; the address leaves nothing open. */
+    ExportLink.Made make(StagnationAddress address, Formats formats) {
+        var actor = current.get();
+        String code = Objects.requireNonNull(address.unit());
+        var shown = register.load(actor.scope(), address.filter(0, 1));
+        var notes = notes(actor, address, shown, formats);
+        var book = new StagnationBook(formats)
+                .of(
+                        notes,
+                        () -> lines(actor.scope(), address, shown.stagnation().total()));
+        var export = new Export("export.stagnation", code, ExportNotes.filters(address.parameters()), book);
+        return new ExportLink.Made(
+                ExportNotes.fileName("chi-bo-chua-ket-nap", code, String.valueOf(address.asOf())),
+                exports.make(actor, export));
+    }
+
+    private Iterator<Stagnation.Branch> lines(OrgScope scope, StagnationAddress address, long total) {
+        int pages = Math.toIntExact(total / PAGE) + 1;
+        return IntStream.range(0, pages)
+                .mapToObj(page -> branches.rows(scope, address.filter(page, PAGE)))
+                .flatMap(List::stream)
+                .iterator();
+    }
+
+    private List<GridBook.Note> notes(
+            Actor actor, StagnationAddress address, StagnationRegister shown, Formats formats) {
+        var notes = new ExportNotes(formats, "insight.stagnation.filter.");
+        var sentences = new StagnationNotes(formats, address, shown);
+        var unit = organizations.unit(actor.scope(), Objects.requireNonNull(address.unit()), LocalDate.now(clock));
+        return notes.filter("unit", unit.name())
+                .filter("day", formats.date(address.asOf()))
+                .filter("span", sentences.span())
+                .filter(
+                        "predecessors",
+                        notes.text(address.predecessors() ? "insight.stagnation.with" : "insight.stagnation.without"))
+                .line("insight.export.finding", sentences.finding())
+                .line("insight.export.definitions", sentences.definition() + " " + sentences.footnote())
+                .list(actor, LocalDateTime.now(clock));
+    }
+}
