@@ -88,13 +88,13 @@ public class AdmissionRegisterQueries {
     private static final String LATEST = """
             SELECT MAX(day) FROM (
                 SELECT MAX(counted_on) AS day FROM register_tally
-                WHERE ancestor_id = :unit AND metric = 'ADMITTED' AND counted_on <= :today
+                WHERE ancestor_id = :unit AND metric = 'ADMITTED' AND basis = 'DECISION' AND counted_on <= :today
                 UNION ALL
                 SELECT MAX(decided_on) FROM admission WHERE organization_id = :unit) known
             """;
 
     private static final String HOME = """
-            SELECT ancestor_id FROM register_tally WHERE ancestor_id IN (:units) AND metric = 'ADMITTED'
+            SELECT ancestor_id FROM register_tally WHERE ancestor_id IN (:units) AND metric = 'ADMITTED' AND basis = 'DECISION'
             GROUP BY ancestor_id ORDER BY MAX(counted_on) DESC, ancestor_id LIMIT 1
             """;
 
