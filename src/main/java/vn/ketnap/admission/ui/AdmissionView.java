@@ -3,6 +3,7 @@ package vn.ketnap.admission.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -48,7 +49,7 @@ class AdmissionView extends Main implements BeforeEnterObserver, HasDynamicTitle
         this.service = service;
         this.organizations = organizations;
         this.clock = clock;
-        addClassNames("kn-page", "kn-landscape");
+        addClassName("kn-landscape");
     }
 
     @Override
@@ -85,7 +86,7 @@ class AdmissionView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 : asked.period();
         var address = new AdmissionAddress(code, period, asked.state(), asked.channel(), asked.page());
         var shown = service.open(actor, address.filter(code, period, AdmissionPanel.PAGE));
-        add(
+        var page = new Div(
                 new ViewHeader(
                         getTranslation("admission.register.title"),
                         getTranslation("admission.register.about", unit.name(), period),
@@ -93,6 +94,8 @@ class AdmissionView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 new AdmissionFilters(address, period, units(unit), AdmissionView::go),
                 new AdmissionTiles(shown.tally(), address),
                 new AdmissionPanel(address, period, shown));
+        page.addClassName("kn-page");
+        add(page);
     }
 
     private ComboBox<UnitHit> units(Unit chosen) {
