@@ -18,12 +18,13 @@ record AdmissionTerms(
 
     /** The rules in force on a day. */
     static AdmissionTerms on(SettingStore settings, LocalDate day) {
+        var inForce = settings.on(day);
         return new AdmissionTerms(
-                settings.integer("admission.youngest-months", day),
-                settings.integer("admission.oldest-months", day),
-                settings.integer("admission.probation-months", day),
-                settings.integer("admission.ceremony-working-days", day),
-                settings.value("admission.majority-ethnicity", day),
-                settings.value("admission.no-religion", day));
+                inForce.integer("admission.youngest-months"),
+                inForce.integer("admission.oldest-months"),
+                inForce.integer("admission.probation-months"),
+                inForce.integer("admission.ceremony-working-days"),
+                inForce.value("admission.majority-ethnicity"),
+                inForce.value("admission.no-religion"));
     }
 }

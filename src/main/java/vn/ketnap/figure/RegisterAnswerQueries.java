@@ -56,13 +56,10 @@ class RegisterAnswerQueries {
             JOIN (SELECT population FROM JSON_TABLE(:populations, '$[*]' COLUMNS (
                   population VARCHAR(40) CHARACTER SET ascii PATH '$')) listed) w
               ON w.population IN ('ALL', 'WOMAN', 'ETHNIC_MINORITY', 'RELIGIOUS', e.channel,
-                 CASE WHEN v.sector IN ('COMMUNE', 'RESIDENTIAL') THEN 'COMMUNE_SECTOR'
-                      WHEN v.sector IN ('AGENCY', 'SCHOOL', 'HEALTH') THEN 'AGENCY_AND_SCHOOL_SECTOR'
-                      WHEN v.sector IN ('STATE_ENTERPRISE', 'NON_STATE_ENTERPRISE') THEN 'ENTERPRISE_SECTOR'
-                      WHEN v.sector = 'ARMED_FORCES' THEN 'ARMED_FORCES_SECTOR' ELSE '' END)
+                 SECTOR_NOW)
             WHERE e.metric = :metric AND e.basis = :basis AND e.counted_on >= :from AND e.counted_on < :until
             GROUP BY a.ancestor_id, e.metric, w.population
-            """;
+            """.replace("SECTOR_NOW", RegisterStore.SECTOR);
 
     private final JdbcClient jdbc;
     private final Clock clock;

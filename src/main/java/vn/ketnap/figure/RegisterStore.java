@@ -25,6 +25,13 @@ import vn.ketnap.shared.facts.WriteTransaction;
 @Component
 public class RegisterStore {
 
+    /** The sector among the populations that the unit {@code v} is described with. */
+    static final String SECTOR = """
+            CASE WHEN v.sector IN ('COMMUNE', 'RESIDENTIAL') THEN 'COMMUNE_SECTOR'
+                 WHEN v.sector IN ('AGENCY', 'SCHOOL', 'HEALTH') THEN 'AGENCY_AND_SCHOOL_SECTOR'
+                 WHEN v.sector IN ('STATE_ENTERPRISE', 'NON_STATE_ENTERPRISE') THEN 'ENTERPRISE_SECTOR'
+                 WHEN v.sector = 'ARMED_FORCES' THEN 'ARMED_FORCES_SECTOR' ELSE '' END""";
+
     /*
      * A day counts where the branch stood on it (contract, "Readings"); what happens to a person after the branch has ended
      * (a ceremony, a recognition) counts where its heir stands on that day.
@@ -33,10 +40,7 @@ public class RegisterStore {
             INSERT INTO register_tally (ancestor_id, metric, basis, counted_on, channel, sector, n, women,
                                         ethnic_minority, religious)
             SELECT a.ancestor_id, e.metric, e.basis, e.counted_on, e.channel,
-                   CASE WHEN v.sector IN ('COMMUNE', 'RESIDENTIAL') THEN 'COMMUNE_SECTOR'
-                        WHEN v.sector IN ('AGENCY', 'SCHOOL', 'HEALTH') THEN 'AGENCY_AND_SCHOOL_SECTOR'
-                        WHEN v.sector IN ('STATE_ENTERPRISE', 'NON_STATE_ENTERPRISE') THEN 'ENTERPRISE_SECTOR'
-                        WHEN v.sector = 'ARMED_FORCES' THEN 'ARMED_FORCES_SECTOR' ELSE '' END AS branch_sector,
+                   SECTOR AS branch_sector,
                    COUNT(*), SUM(e.female), SUM(e.ethnic_minority), SUM(e.religious)
             FROM register_event e
             JOIN (SELECT organization_id, MAX(valid_to) AS ends FROM organization_version GROUP BY organization_id) life
@@ -50,7 +54,7 @@ public class RegisterStore {
              AND a.valid_from <= e.counted_on AND a.valid_to > e.counted_on
             WHERE e.DAYS
             GROUP BY a.ancestor_id, e.metric, e.basis, e.counted_on, e.channel, branch_sector
-            """;
+            """.replace("SECTOR AS", SECTOR + " AS");
 
     /** Up to so many days are derived one by one, more as one stretch. */
     private static final int FEW = 500;
