@@ -84,7 +84,7 @@ public class StagnationQueries {
                     ORDER BY m.as_of_on DESC LIMIT 1) AS members,
                    e.id IS NOT NULL AS exempt, e.valid_to AS exempt_to, o.title AS officer_title, o.name AS officer_name,
                    (SELECT GROUP_CONCAT(DISTINCT c.cause ORDER BY c.cause) FROM stagnation_cause c
-                    WHERE c.organization_id = k.organization_id AND c.noted_on <= :asOf) AS causes
+                    WHERE c.organization_id = k.organization_id AND c.noted_on <= :asOf AND c.ended_on > :asOf) AS causes
             FROM (SELECT k.* FROM clock k WHERE LISTED ORDER BY k.clock_from, k.name, k.code LIMIT :size OFFSET :skip) k
             LEFT JOIN organization_version base ON base.id = (
                 SELECT w.id FROM ancestry up

@@ -10,7 +10,8 @@
             "organization",
             "figure",
             "quota",
-            "admission"
+            "admission",
+            "admission::stagnation"
         })
 package vn.ketnap.insight;
 

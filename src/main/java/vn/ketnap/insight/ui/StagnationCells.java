@@ -2,14 +2,13 @@ package vn.ketnap.insight.ui;
 
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.ketnap.admission.stagnation.Cause;
 import vn.ketnap.insight.Stagnation;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.Messages;
 
 /** Says in words and figures what stands in a column for a branch: the same on the screen and on paper. */
 final class StagnationCells {
-
-    private static final String CAUSE = "insight.stagnation.cause.";
 
     /** What stands beside a branch, from left to right. */
     enum Column {
@@ -85,7 +84,7 @@ final class StagnationCells {
     }
 
     private String cause(String code) {
-        return Messages.ofClassPath().has(CAUSE + code) ? text(CAUSE + code) : code;
+        return Messages.ofClassPath().word(formats.locale(), Cause.valueOf(code));
     }
 
     private Cell exempt(Stagnation.Branch branch) {
