@@ -85,7 +85,8 @@ public class StagnationQueries {
                    e.id IS NOT NULL AS exempt, e.valid_to AS exempt_to, o.title AS officer_title, o.name AS officer_name,
                    (SELECT GROUP_CONCAT(DISTINCT c.cause ORDER BY c.cause) FROM stagnation_cause c
                     WHERE c.organization_id = k.organization_id AND c.noted_on <= :asOf AND c.ended_on > :asOf) AS causes
-            FROM (SELECT k.* FROM clock k WHERE LISTED ORDER BY k.clock_from, k.name, k.code LIMIT :size OFFSET :skip) k
+            FROM (SELECT k.* FROM clock k WHERE LISTED WANTED
+                  ORDER BY k.clock_from, k.name, k.code LIMIT :size OFFSET :skip) k
             LEFT JOIN organization_version base ON base.id = (
                 SELECT w.id FROM ancestry up
                 JOIN organization_version w ON w.organization_id = up.ancestor_id AND w.valid_from <= :asOf AND w.valid_to > :asOf
@@ -98,7 +99,10 @@ public class StagnationQueries {
                   AND up.valid_from <= :asOf AND up.valid_to > :asOf AND x.valid_from <= :asOf AND x.valid_to > :asOf
                 ORDER BY up.depth, x.valid_from DESC, x.id LIMIT 1)
             ORDER BY k.clock_from, k.name, k.code
-            """.replace("LISTED", LISTED);
+            """.replace("LISTED", LISTED).replace("WANTED", ReasonFilter.CONDITION);
+
+    private static final String WANTED_IDS =
+            CLOCKS + "SELECT k.organization_id FROM clock k WHERE" + LISTED + ReasonFilter.CONDITION;
 
     private static final String BY_YEARS = CLOCKS
             + "SELECT TIMESTAMPDIFF(YEAR, k.clock_from, :asOf) AS years, COUNT(*) AS branches FROM clock k WHERE"
@@ -176,10 +180,30 @@ public class StagnationQueries {
         return scoped(ROWS, scope, organizations.idOf(scope, filter.code()), filter.asOf())
                 .param("months", months(filter))
                 .param("predecessors", filter.predecessors())
+                .params(filter.reasons().parameters())
                 .param("size", filter.size())
                 .param("skip", (long) filter.page() * filter.size())
                 .query(StagnationQueries::branch)
                 .list();
+    }
+
+    /** The ids of all branches on the pages, for what is read beside them. */
+    List<Long> listed(OrgScope scope, StagnationFilter filter) {
+        return scoped(WANTED_IDS, scope, organizations.idOf(scope, filter.code()), filter.asOf())
+                .param("months", months(filter))
+                .param("predecessors", filter.predecessors())
+                .params(filter.reasons().parameters())
+                .query((row, n) -> row.getLong(1))
+                .list();
+    }
+
+    /**
+     * How many branches there are on all pages.
+     *
+     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     */
+    public long count(OrgScope scope, StagnationFilter filter) {
+        return listed(scope, filter).size();
     }
 
     /**

@@ -11,7 +11,8 @@
             "figure",
             "quota",
             "admission",
-            "admission::stagnation"
+            "admission::stagnation",
+            "admission::stagnation-ui"
         })
 package vn.ketnap.insight;
 

@@ -110,7 +110,7 @@ class ExportTests extends SignedInScreen {
         var listed = branches.rows(OrgScope.everything(), vanQuan().filter(0, 1_000));
         assertThat(rows).hasSize(listed.size() + 1);
         var columns = heads(rows);
-        var cells = new StagnationCells(Formats.here());
+        var cells = new StagnationCells(Formats.here(), LocalDate.of(2023, 10, 1));
         for (int i = 0; i < listed.size(); i++) {
             assertThat(rows.get(i + 1).getCellText(0)).isEqualTo(listed.get(i).code());
             for (var column : List.of(StagnationCells.Column.BASE, StagnationCells.Column.LAST)) {
