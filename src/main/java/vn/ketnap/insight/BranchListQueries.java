@@ -51,28 +51,41 @@ public class BranchListQueries {
      */
     private static final String RECOVERED = """
             , again AS (
-                SELECT c.organization_id, MIN(x.decided_on) AS again_on FROM carried c
-                JOIN admission x ON x.organization_id = c.told_of AND x.decided_on >= :from AND x.decided_on <= :asOf
-                GROUP BY c.organization_id
+                SELECT b.organization_id, b.code, b.name, MIN(x.decided_on) AS again_on
+                FROM (SELECT a.organization_id, a.decided_on FROM admission a
+                      WHERE a.decided_on >= :from AND a.decided_on <= :asOf
+                      UNION ALL
+                      SELECT p.organization_id, a.decided_on FROM admission a
+                      JOIN predecessor p ON p.predecessor_id = a.organization_id AND p.valid_from <= :asOf AND :predecessors
+                      WHERE a.decided_on >= :from AND a.decided_on <= :asOf) x
+                JOIN branch b ON b.organization_id = x.organization_id
+                GROUP BY b.organization_id, b.code, b.name
             ), since AS (
-                SELECT g.organization_id, g.again_on, GREATEST(
-                    COALESCE((SELECT MAX(x.decided_on) + INTERVAL 1 DAY FROM carried c
-                              JOIN admission x ON x.organization_id = c.told_of AND x.decided_on < :from
-                              WHERE c.organization_id = g.organization_id), DATE '1000-01-01'),
-                    COALESCE((SELECT MAX(l.clock_from) FROM carried c
-                              JOIN last_admission l ON l.organization_id = c.told_of AND l.clock_from <= :from
-                              WHERE c.organization_id = g.organization_id), DATE '1000-01-01')) AS told_from,
-                    GREATEST(
-                    (SELECT MIN(r.used_from) FROM ancestry up JOIN register_use r ON r.organization_id = up.ancestor_id
-                     WHERE up.organization_id = g.organization_id AND up.valid_from <= :asOf AND up.valid_to > :asOf),
-                    (SELECT MIN(w.valid_from) FROM carried c JOIN organization_version w ON w.organization_id = c.told_of
-                     WHERE c.organization_id = g.organization_id)) AS age_from
+                SELECT g.*, GREATEST(
+                    COALESCE((SELECT MAX(x.decided_on) + INTERVAL 1 DAY FROM admission x
+                              WHERE x.organization_id = g.organization_id AND x.decided_on < :from), DATE '1000-01-01'),
+                    COALESCE((SELECT MAX(x.decided_on) + INTERVAL 1 DAY FROM predecessor p
+                              JOIN admission x ON x.organization_id = p.predecessor_id AND x.decided_on < :from
+                              WHERE p.organization_id = g.organization_id AND p.valid_from <= :asOf AND :predecessors),
+                             DATE '1000-01-01'),
+                    COALESCE((SELECT MAX(l.clock_from) FROM last_admission l
+                              WHERE l.organization_id = g.organization_id AND l.clock_from <= :from), DATE '1000-01-01'),
+                    COALESCE((SELECT MAX(l.clock_from) FROM predecessor p
+                              JOIN last_admission l ON l.organization_id = p.predecessor_id AND l.clock_from <= :from
+                              WHERE p.organization_id = g.organization_id AND p.valid_from <= :asOf AND :predecessors),
+                             DATE '1000-01-01')) AS told_from
                 FROM again g
             ), wanted AS (
-                SELECT b.*, s.again_on, IF(s.told_from > DATE '1000-01-01', s.told_from, s.age_from) AS since,
-                       s.again_on AS place
-                FROM since s JOIN branch b ON b.organization_id = s.organization_id
-                WHERE IF(s.told_from > DATE '1000-01-01', s.told_from, s.age_from) <= s.again_on - INTERVAL :months MONTH
+                SELECT s.organization_id, s.code, s.name, s.again_on, s.again_on AS place,
+                       IF(s.told_from > DATE '1000-01-01', s.told_from, GREATEST(
+                           (SELECT MIN(r.used_from) FROM ancestry up
+                            JOIN register_use r ON r.organization_id = up.ancestor_id
+                            WHERE up.organization_id = s.organization_id AND up.valid_from <= :asOf AND up.valid_to > :asOf),
+                           (SELECT MIN(w.valid_from) FROM carried c
+                            JOIN organization_version w ON w.organization_id = c.told_of
+                            WHERE c.organization_id = s.organization_id))) AS since
+                FROM since s
+                HAVING since <= again_on - INTERVAL :months MONTH
             )
             """;
 

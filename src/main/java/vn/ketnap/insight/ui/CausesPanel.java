@@ -88,7 +88,7 @@ final class CausesPanel extends Composite<Panel> {
                 .setScale(1, RoundingMode.HALF_UP);
         var filled = new Div();
         filled.addClassName("kn-causes-bar");
-        filled.getStyle().set("--kn-share", share + "%");
+        filled.getStyle().set("--kn-share", share.toPlainString());
         line.figure(formats.number(branches) + "/" + formats.number(counts.listed()), false)
                 .cell(Align.BAR, filled, new Span(formats.percent(share)));
     }

@@ -14,15 +14,15 @@ final class StagnationCells {
 
     /** What stands beside a branch, from left to right. */
     enum Column {
-        BASE("130px", false),
-        MEMBERS("78px", true),
-        LAST("100px", true),
-        YEARS("94px", true),
-        CAUSES("120px", false),
-        EXEMPT("96px", false),
-        ACTION("132px", false),
-        REVIEW("88px", true),
-        OFFICER("110px", false),
+        BASE("112px", false),
+        MEMBERS("66px", true),
+        LAST("92px", true),
+        YEARS("86px", true),
+        CAUSES("112px", false),
+        EXEMPT("92px", false),
+        ACTION("126px", false),
+        REVIEW("96px", true),
+        OFFICER("106px", false),
         NOTE("130px", false);
 
         private final String width;

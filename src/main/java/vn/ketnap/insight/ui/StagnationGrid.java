@@ -44,7 +44,7 @@ final class StagnationGrid extends Composite<Grid<Stagnation.Branch>> {
                 .setHeader(getTranslation("insight.stagnation.column.BRANCH"))
                 .setFrozen(true)
                 .setFlexGrow(2)
-                .setWidth("min(160px, 40vw)");
+                .setWidth("min(150px, 40vw)");
         Arrays.stream(Column.values()).forEach(this::addColumn);
         grid.addItemClickListener(
                 click -> FilterLinks.go(grid, "don-vi/" + click.getItem().code()));
@@ -85,7 +85,7 @@ final class StagnationGrid extends Composite<Grid<Stagnation.Branch>> {
                 .setHeader(getTranslation("insight.stagnation.column.EDIT"))
                 .setKey(EDIT)
                 .setFrozenToEnd(true)
-                .setWidth("64px")
+                .setWidth("60px")
                 .setFlexGrow(0);
     }
 

@@ -2,7 +2,6 @@ package vn.ketnap.insight.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -36,13 +35,13 @@ final class StagnationTiles extends Composite<Div> {
                 .add(new Tiles(
                         listed(shown, notes),
                         declared(shown, shown.own(code, Metric.NO_ADMISSION_BRANCHES)),
-                        covered(screen.coverage(), Objects.requireNonNull(address.asOf())),
+                        covered(screen.coverage()),
                         withSource(screen.coverage()),
                         small,
                         unknown));
     }
 
-    private StatTile covered(Coverage coverage, LocalDate day) {
+    private StatTile covered(Coverage coverage) {
         var tile = new StatTile(getTranslation("insight.stagnation.tile.coverage"));
         if (coverage.share() == null) {
             tile.show(Formats.MISSING, null, getTranslation("insight.stagnation.tile.coverage.none"), Tone.QUIET);
@@ -54,8 +53,7 @@ final class StagnationTiles extends Composite<Div> {
                             getTranslation(
                                     "insight.stagnation.tile.coverage.note",
                                     fraction(coverage.share()),
-                                    coverage.from(),
-                                    day),
+                                    coverage.from()),
                             kept(coverage)),
                     Tone.PLAIN);
         }

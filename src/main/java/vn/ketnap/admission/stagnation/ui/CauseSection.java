@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ketnap.admission.stagnation.BranchReasons;
@@ -33,7 +35,7 @@ final class CauseSection extends Composite<Div> {
         if (reasons.causes().isEmpty()) {
             section.none("admission.reason.causes.none");
         }
-        for (var cause : reasons.causes().reversed()) {
+        for (var cause : latestFirst(reasons.causes())) {
             boolean over = cause.to() != null;
             section.line(
                     word(cause.cause()),
@@ -44,6 +46,13 @@ final class CauseSection extends Composite<Div> {
                     cancel -> ending(cause, cancel));
         }
         getContent().add(section);
+    }
+
+    /** What holds stands above what is gone. */
+    private static List<BranchReasons.NamedCause> latestFirst(List<BranchReasons.NamedCause> causes) {
+        return causes.reversed().stream()
+                .sorted(Comparator.comparing(cause -> cause.to() != null))
+                .toList();
     }
 
     private String details(BranchReasons.NamedCause cause) {
