@@ -175,7 +175,8 @@ class ExportTests extends SignedInScreen {
     }
 
     private void say(String insert) {
-        jdbc.sql(insert + " FROM organization_version WHERE code = 'LS-VQ-TC-NK'").update();
+        jdbc.sql(insert + " FROM organization_version WHERE code = 'LS-VQ-TC-NK'")
+                .update();
     }
 
     private static StagnationAddress vanQuan() {
