@@ -31,17 +31,13 @@ public class BranchListQueries {
             )
             """;
 
-    /** As the register counts them: no statement before the day, no admission, no register in use. */
+    /** Those without a clock: no statement before the day, no admission, no register in use. */
     private static final String UNKNOWN = """
             , wanted AS (
                 SELECT b.*, NULL AS again_on, NULL AS since, b.name AS place FROM branch b
-                WHERE NOT EXISTS (SELECT 1 FROM carried c JOIN last_admission l ON l.organization_id = c.told_of
-                                  WHERE c.organization_id = b.organization_id AND l.clock_from <= :asOf)
-                  AND NOT EXISTS (SELECT 1 FROM carried c JOIN admission x ON x.organization_id = c.told_of
-                                  WHERE c.organization_id = b.organization_id AND x.decided_on < :asOf)
-                  AND NOT EXISTS (SELECT 1 FROM ancestry up JOIN register_use r ON r.organization_id = up.ancestor_id
-                                  WHERE up.organization_id = b.organization_id AND up.valid_from <= :asOf
-                                    AND up.valid_to > :asOf AND r.used_from <= :asOf)
+                WHERE NOT EXISTS (SELECT 1 FROM branch_clock k WHERE k.organization_id = b.organization_id
+                                    AND k.valid_from <= :asOf AND k.valid_to > :asOf
+                                    AND IF(:predecessors, k.with_predecessors, k.without_predecessors))
             )
             """;
 
