@@ -47,15 +47,14 @@ public class BranchListQueries {
      */
     private static final String RECOVERED = """
             , again AS (
-                SELECT b.organization_id, b.code, b.name, MIN(x.decided_on) AS again_on
+                SELECT x.organization_id, MIN(x.decided_on) AS again_on
                 FROM (SELECT a.organization_id, a.decided_on FROM admission a
                       WHERE a.decided_on >= :from AND a.decided_on <= :asOf
                       UNION ALL
                       SELECT p.organization_id, a.decided_on FROM admission a
                       JOIN predecessor p ON p.predecessor_id = a.organization_id AND p.valid_from <= :asOf AND :predecessors
                       WHERE a.decided_on >= :from AND a.decided_on <= :asOf) x
-                JOIN branch b ON b.organization_id = x.organization_id
-                GROUP BY b.organization_id, b.code, b.name
+                GROUP BY x.organization_id
             ), since AS (
                 SELECT g.*, GREATEST(
                     COALESCE((SELECT MAX(x.decided_on) + INTERVAL 1 DAY FROM admission x
@@ -71,8 +70,10 @@ public class BranchListQueries {
                               WHERE p.organization_id = g.organization_id AND p.valid_from <= :asOf AND :predecessors),
                              DATE '1000-01-01')) AS told_from
                 FROM again g
+                WHERE NOT EXISTS (SELECT 1 FROM admission x WHERE x.organization_id = g.organization_id
+                      AND x.decided_on < :from AND x.decided_on >= g.again_on - INTERVAL :months MONTH)
             ), wanted AS (
-                SELECT s.organization_id, s.code, s.name, s.again_on, s.again_on AS place,
+                SELECT b.organization_id, b.code, b.name, s.again_on, s.again_on AS place,
                        IF(s.told_from > DATE '1000-01-01', s.told_from, GREATEST(
                            (SELECT MIN(r.used_from) FROM ancestry up
                             JOIN register_use r ON r.organization_id = up.ancestor_id
@@ -81,6 +82,7 @@ public class BranchListQueries {
                             JOIN organization_version w ON w.organization_id = c.told_of
                             WHERE c.organization_id = s.organization_id))) AS since
                 FROM since s
+                JOIN branch b ON b.organization_id = s.organization_id
                 HAVING since <= again_on - INTERVAL :months MONTH
             )
             """;

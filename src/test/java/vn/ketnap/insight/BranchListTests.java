@@ -58,13 +58,14 @@ class BranchListTests extends SilentBranches {
                 List.of(
                         members("S-OLD", LocalDate.of(2024, 12, 31), 2),
                         members("S-OLD", LocalDate.of(2025, 6, 30), 4),
+                        members("S-ALONE", LocalDate.of(2025, 6, 30), 5),
                         members("S-TIRED", LocalDate.of(2025, 6, 30), 8),
                         members("S-BUSY", LocalDate.of(2025, 6, 30), 30),
                         members("S-OTHER", LocalDate.of(2025, 6, 30), 2)));
         assertThat(lists.small(ALL, filter(ReasonFilter.ANY)))
-                .containsExactly(new BranchList.Under(3, 0), new BranchList.Under(5, 1), new BranchList.Under(9, 2));
+                .containsExactly(new BranchList.Under(3, 0), new BranchList.Under(5, 1), new BranchList.Under(9, 3));
         assertThat(codes(BranchList.Kind.SMALL, 5)).containsExactly("S-OLD");
-        assertThat(codes(BranchList.Kind.SMALL, 9)).containsExactly("S-OLD", "S-TIRED");
+        assertThat(codes(BranchList.Kind.SMALL, 9)).containsExactly("S-OLD", "S-ALONE", "S-TIRED");
     }
 
     @Test

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -76,7 +75,6 @@ final class ReasonForm extends Composite<Div> {
     ReasonForm buttons(Runnable save, Runnable saved, Runnable cancel) {
         var button = new Button(getTranslation("admission.reason.save"), click -> save(save, saved));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
-        button.addClickShortcut(Key.ENTER).listenOn(this);
         var back = new Button(getTranslation("kit.action.cancel"), click -> cancel.run());
         back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         var row = new Div(button, back);
