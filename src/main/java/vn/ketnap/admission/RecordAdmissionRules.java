@@ -37,6 +37,13 @@ final class RecordAdmissionRules {
 
     private record Key(String code, String person) {}
 
+    /** A form records a person once; what is wrong with the entry that stands is corrected there, with a reason. */
+    static List<Problem> first(RecordAdmission row, boolean standing) {
+        var problems = new Problems();
+        problems.unless(!standing, "admission.problem.alreadyRecorded", "fullName", row.code());
+        return problems.list();
+    }
+
     /** The problems of each row, in the order of the rows. */
     static List<List<Problem>> check(List<RecordAdmission> rows, Facts facts) {
         var twins = CommonRules.earlierTwins(

@@ -41,7 +41,9 @@ record AdmissionAddress(
                 given.getSingleParameter(UNIT).filter(code -> !code.isBlank()).orElse(null),
                 period(given).orElse(null),
                 constant(given, STATE, AdmissionState.class).orElse(null),
-                constant(given, CHANNEL, Population.class).orElse(null),
+                constant(given, CHANNEL, Population.class)
+                        .filter(one -> one.division() == Population.Division.CHANNEL)
+                        .orElse(null),
                 given.getSingleParameter(PAGE)
                         .filter(number -> number.matches("[1-9]\\d{0,5}"))
                         .map(number -> Integer.parseInt(number) - 1)

@@ -1,12 +1,15 @@
 package vn.ketnap.admission.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import vn.ketnap.admission.AdmissionRow;
 import vn.ketnap.admission.AdmissionState;
 import vn.ketnap.kit.Formats;
@@ -24,7 +27,8 @@ final class AdmissionGrid extends Composite<Grid<AdmissionRow>> {
     private final List<AdmissionRow> rows;
     private final List<Column> columns;
 
-    AdmissionGrid(List<AdmissionRow> rows) {
+    /** @param open what follows the button of a row */
+    AdmissionGrid(List<AdmissionRow> rows, LongConsumer open) {
         this.rows = rows;
         columns = columns(rows.stream().anyMatch(AdmissionRow::whole));
         var grid = getContent();
@@ -43,7 +47,16 @@ final class AdmissionGrid extends Composite<Grid<AdmissionRow>> {
                 .setHeader(getTranslation(column.key()))
                 .setWidth(column.width())
                 .setFlexGrow(1));
+        grid.addComponentColumn(row -> opener(row, open)).setWidth("70px").setFlexGrow(0);
         grid.setItems(rows);
+    }
+
+    private Button opener(AdmissionRow row, LongConsumer open) {
+        var button = new Button(getTranslation("admission.register.open"), click -> open.accept(row.id()));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(getTranslation(
+                "admission.register.openOf", row.name() == null ? Formats.MISSING : row.name(), row.branchName()));
+        return button;
     }
 
     /** @param rest what to say of admissions on other pages */

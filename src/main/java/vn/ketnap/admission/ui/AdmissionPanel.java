@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.LongConsumer;
 import vn.ketnap.admission.AdmissionRegister;
 import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.Formats;
@@ -19,7 +20,9 @@ final class AdmissionPanel extends Composite<Div> {
 
     private final Formats formats = Formats.here();
 
-    AdmissionPanel(AdmissionAddress address, Period period, AdmissionRegister shown) {
+    /** @param open what follows the button of a row */
+    AdmissionPanel(AdmissionAddress asked, Period period, AdmissionRegister shown, LongConsumer open) {
+        var address = asked.turnedTo(shown.page());
         long total = shown.tally().of(address.state());
         var panel = new Panel(
                 getTranslation("admission.register.finding", total),
@@ -32,7 +35,7 @@ final class AdmissionPanel extends Composite<Div> {
                     getTranslation("admission.register.empty", period),
                     getTranslation("admission.register.empty.hint")));
         } else {
-            var grid = new AdmissionGrid(shown.rows());
+            var grid = new AdmissionGrid(shown.rows(), open);
             long rest = total - shown.rows().size();
             panel.setBody(
                     grid,

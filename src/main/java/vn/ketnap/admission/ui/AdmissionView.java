@@ -1,6 +1,9 @@
 package vn.ketnap.admission.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -36,6 +39,7 @@ class AdmissionView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final AdmissionRegisterQueries register;
     private final AdmissionRegisterService service;
     private final OrganizationQueries organizations;
+    private final AdmissionDesk desk;
     private final Clock clock;
 
     AdmissionView(
@@ -43,11 +47,13 @@ class AdmissionView extends Main implements BeforeEnterObserver, HasDynamicTitle
             AdmissionRegisterQueries register,
             AdmissionRegisterService service,
             OrganizationQueries organizations,
+            AdmissionDesk desk,
             Clock clock) {
         this.current = current;
         this.register = register;
         this.service = service;
         this.organizations = organizations;
+        this.desk = desk;
         this.clock = clock;
         addClassName("kn-landscape");
     }
@@ -90,12 +96,24 @@ class AdmissionView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 new ViewHeader(
                         getTranslation("admission.register.title"),
                         getTranslation("admission.register.about", unit.name(), period),
-                        new PrintButton()),
+                        actions(unit, address)),
                 new AdmissionFilters(address, period, units(unit), AdmissionView::go),
                 new AdmissionTiles(shown.tally(), address),
-                new AdmissionPanel(address, period, shown));
+                new AdmissionPanel(address, period, shown, id -> new EntryDialog(desk, id, () -> go(address)).open()));
         page.addClassName("kn-page");
         add(page);
+    }
+
+    private Component[] actions(Unit unit, AdmissionAddress address) {
+        var print = new PrintButton();
+        if (!desk.mayRecord()) {
+            return new Component[] {print};
+        }
+        var record = new Button(
+                getTranslation("admission.record.title"),
+                click -> new RecordForm(desk, AdmissionDesk.hit(unit), () -> go(address)).open());
+        record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return new Component[] {print, record};
     }
 
     private ComboBox<UnitHit> units(Unit chosen) {
@@ -110,15 +128,11 @@ class AdmissionView extends Main implements BeforeEnterObserver, HasDynamicTitle
                         query.getLimit())
                 .rows()
                 .stream()
-                .map(AdmissionView::hit));
-        field.setValue(hit(chosen));
+                .map(AdmissionDesk::hit));
+        field.setValue(AdmissionDesk.hit(chosen));
         field.setClearButtonVisible(false);
         field.setWidth("21em");
         return field;
-    }
-
-    private static UnitHit hit(Unit unit) {
-        return new UnitHit(unit.code(), unit.name(), unit.kind(), unit.parentName());
     }
 
     private LocalDate today() {

@@ -88,6 +88,16 @@ class AdmissionViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void an_address_nobody_wrote_is_mended() {
+        assertThat(open("coso", "ket-nap?don-vi=LS-VQ-AS&tu=2024-01-01&den=2024-12-31&trang=99"))
+                .as("beyond the last page is the last page")
+                .contains("51–51 / 51");
+        assertThat(open("coso", "ket-nap?don-vi=LS-VQ-AS&tu=2024-01-01&den=2024-12-31&nguon=WOMAN"))
+                .as("a group is no source")
+                .contains("51 người trong sổ");
+    }
+
+    @Test
     void the_province_reads_initials() {
         assertThat(open("bantochuc", "ket-nap?don-vi=LS-VQ-AS&tu=2024-01-01&den=2024-12-31"))
                 .contains("N. T. M.", "Họ tên viết tắt")
