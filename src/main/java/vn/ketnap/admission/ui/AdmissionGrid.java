@@ -1,11 +1,8 @@
 package vn.ketnap.admission.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,9 +14,6 @@ import vn.ketnap.kit.PaperTable;
 
 /** The rows of one page of the register, on the screen and on paper. */
 final class AdmissionGrid extends Composite<Grid<AdmissionRow>> {
-
-    private static final String BRANCH =
-            "<a class=\"kn-strong\" href=${item.href}>${item.name}</a><span class=\"kn-small\">${item.code}</span>";
 
     private record Column(String key, String width, Function<AdmissionRow, String> cell) {}
 
@@ -36,27 +30,17 @@ final class AdmissionGrid extends Composite<Grid<AdmissionRow>> {
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
-        grid.addColumn(LitRenderer.<AdmissionRow>of(BRANCH)
-                        .withProperty("name", AdmissionRow::branchName)
-                        .withProperty("code", AdmissionRow::branchCode)
-                        .withProperty("href", row -> "don-vi/" + row.branchCode()))
-                .setHeader(getTranslation("admission.register.column.branch"))
-                .setFlexGrow(2)
-                .setWidth("min(170px, 40vw)");
+        BranchColumn.addTo(grid, AdmissionRow::branchCode, AdmissionRow::branchName);
         columns.forEach(column -> grid.addColumn(column.cell()::apply)
                 .setHeader(getTranslation(column.key()))
                 .setWidth(column.width())
                 .setFlexGrow(1));
-        grid.addComponentColumn(row -> opener(row, open)).setWidth("70px").setFlexGrow(0);
+        OpenColumn.addTo(
+                grid,
+                AdmissionRow::id,
+                row -> (row.name() == null ? Formats.MISSING : row.name()) + ", " + row.branchName(),
+                open);
         grid.setItems(rows);
-    }
-
-    private Button opener(AdmissionRow row, LongConsumer open) {
-        var button = new Button(getTranslation("admission.register.open"), click -> open.accept(row.id()));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(getTranslation(
-                "admission.register.openOf", row.name() == null ? Formats.MISSING : row.name(), row.branchName()));
-        return button;
     }
 
     /** @param rest what to say of admissions on other pages */
@@ -81,7 +65,7 @@ final class AdmissionGrid extends Composite<Grid<AdmissionRow>> {
     private List<Column> columns(boolean births) {
         var shown = new ArrayList<Column>();
         shown.add(new Column(
-                "admission.register.column.name", "150px", row -> row.name() == null ? Formats.MISSING : row.name()));
+                "admission.register.column.name", "130px", row -> row.name() == null ? Formats.MISSING : row.name()));
         if (births) {
             shown.add(new Column(
                     "admission.register.column.born",
@@ -90,16 +74,16 @@ final class AdmissionGrid extends Composite<Grid<AdmissionRow>> {
         }
         shown.add(new Column(
                 "admission.register.column.channel",
-                "150px",
+                "140px",
                 row -> getTranslation("word.Population." + row.channel().name())));
         shown.add(new Column(
                 "admission.register.column.decision",
-                "150px",
+                "130px",
                 row -> row.decisionNo() + " · " + formats.date(row.decidedOn())));
-        shown.add(new Column("admission.register.column.ceremony", "105px", row -> formats.date(row.ceremonyOn())));
-        shown.add(new Column("admission.register.column.ends", "105px", row -> formats.date(row.probationEndsOn())));
-        shown.add(new Column("admission.register.column.recognized", "105px", row -> formats.date(row.recognizedOn())));
-        shown.add(new Column("admission.register.column.state", "140px", this::state));
+        shown.add(new Column("admission.register.column.ceremony", "100px", row -> formats.date(row.ceremonyOn())));
+        shown.add(new Column("admission.register.column.ends", "100px", row -> formats.date(row.probationEndsOn())));
+        shown.add(new Column("admission.register.column.recognized", "100px", row -> formats.date(row.recognizedOn())));
+        shown.add(new Column("admission.register.column.state", "115px", this::state));
         return shown;
     }
 

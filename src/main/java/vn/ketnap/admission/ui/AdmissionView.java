@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import vn.ketnap.access.CurrentActor;
 import vn.ketnap.admission.AdmissionRegisterQueries;
 import vn.ketnap.admission.AdmissionRegisterService;
+import vn.ketnap.admission.clock.LateService;
+import vn.ketnap.admission.composition.CompositionQueries;
 import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.PrintButton;
 import vn.ketnap.kit.RefusedState;
@@ -38,6 +40,8 @@ class AdmissionView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final CurrentActor current;
     private final AdmissionRegisterQueries register;
     private final AdmissionRegisterService service;
+    private final LateService late;
+    private final CompositionQueries composition;
     private final OrganizationQueries organizations;
     private final AdmissionDesk desk;
     private final Clock clock;
@@ -46,12 +50,16 @@ class AdmissionView extends Main implements BeforeEnterObserver, HasDynamicTitle
             CurrentActor current,
             AdmissionRegisterQueries register,
             AdmissionRegisterService service,
+            LateService late,
+            CompositionQueries composition,
             OrganizationQueries organizations,
             AdmissionDesk desk,
             Clock clock) {
         this.current = current;
         this.register = register;
         this.service = service;
+        this.late = late;
+        this.composition = composition;
         this.organizations = organizations;
         this.desk = desk;
         this.clock = clock;
@@ -90,18 +98,37 @@ class AdmissionView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 ? Period.year(
                         register.latest(actor.scope(), code).orElse(today()).getYear())
                 : asked.period();
-        var address = new AdmissionAddress(code, period, asked.state(), asked.channel(), asked.page());
-        var shown = service.open(actor, address.filter(code, period, AdmissionPanel.PAGE));
+        var address = asked.settled(code, period);
         var page = new Div(
                 new ViewHeader(
                         getTranslation("admission.register.title"),
                         getTranslation("admission.register.about", unit.name(), period),
                         actions(unit, address)),
                 new AdmissionFilters(address, period, units(unit), AdmissionView::go),
-                new AdmissionTiles(shown.tally(), address),
-                new AdmissionPanel(address, period, shown, id -> new EntryDialog(desk, id, () -> go(address)).open()));
+                new ListLinks(address),
+                address.late() ? late(actor, address, code, period) : register(actor, address, code, period));
         page.addClassName("kn-page");
         add(page);
+    }
+
+    private Component register(Actor actor, AdmissionAddress address, String code, Period period) {
+        var shown = service.open(actor, address.filter(code, period, AdmissionPanel.PAGE));
+        var part = new Div(
+                new AdmissionTiles(shown.tally(), address),
+                new AdmissionPanel(address, period, shown, id -> open(id, address)),
+                new CompositionPanel(
+                        composition.load(actor.scope(), code, period.to().getYear())));
+        part.addClassName("kn-page");
+        return part;
+    }
+
+    private Component late(Actor actor, AdmissionAddress address, String code, Period period) {
+        var shown = late.open(actor, address.lateFilter(code, period, AdmissionPanel.PAGE));
+        return new LatePage(address, shown, id -> open(id, address));
+    }
+
+    private void open(long id, AdmissionAddress address) {
+        new EntryDialog(desk, id, () -> go(address)).open();
     }
 
     private Component[] actions(Unit unit, AdmissionAddress address) {

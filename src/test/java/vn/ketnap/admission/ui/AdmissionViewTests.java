@@ -88,6 +88,19 @@ class AdmissionViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_is_late_is_a_list_of_its_own() {
+        assertThat(open("coso", "ket-nap?don-vi=LS-VQ-AS&tu=2024-01-01&den=2024-12-31&danh-sach=qua-han"))
+                .contains("51 mục quá hạn", "Quá hạn tổ chức lễ", "Unit LS-VQ-AS-T", "QĐ/TW", "1–50 / 51");
+        assertThat(open(
+                        "coso",
+                        "ket-nap?don-vi=LS-VQ-AS&tu=2024-01-01&den=2024-12-31&danh-sach=qua-han&thoi-han=REVIEW_DUE"))
+                .contains("Không có mục nào quá hạn");
+        assertThat(open("bantochuc", "ket-nap?don-vi=LS-VQ-AS&danh-sach=qua-han&trang=2"))
+                .contains("N. T. M.")
+                .doesNotContain("Nông Thị Mẫu");
+    }
+
+    @Test
     void an_address_nobody_wrote_is_mended() {
         assertThat(open("coso", "ket-nap?don-vi=LS-VQ-AS&tu=2024-01-01&den=2024-12-31&trang=99"))
                 .as("beyond the last page is the last page")
