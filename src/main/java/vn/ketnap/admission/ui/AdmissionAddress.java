@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.admission.AdmissionFilter;
 import vn.ketnap.admission.AdmissionState;
-import vn.ketnap.admission.clock.LateFilter;
-import vn.ketnap.admission.clock.LateKind;
+import vn.ketnap.admission.deadline.LateFilter;
+import vn.ketnap.admission.deadline.LateKind;
 import vn.ketnap.shared.Period;
 import vn.ketnap.shared.Population;
 

@@ -18,6 +18,7 @@ import vn.ketnap.admission.correction.RecordStep;
 import vn.ketnap.admission.correction.StrikeOutAdmission;
 import vn.ketnap.admission.history.AdmissionChange;
 import vn.ketnap.admission.history.ChangeQueries;
+import vn.ketnap.admission.history.StruckOut;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.Messages;
 import vn.ketnap.organization.OrganizationQueries;
@@ -60,7 +61,7 @@ class AdmissionDesk {
     }
 
     /** A text in the language of the page. */
-    String word(String key, Object... args) {
+    static String word(String key, Object... args) {
         return Messages.ofClassPath().text(Formats.here().locale(), key, args);
     }
 
@@ -101,6 +102,11 @@ class AdmissionDesk {
 
     UnitHit unit(String code) {
         return hit(organizations.unit(current.get().scope(), code, today()));
+    }
+
+    /** The latest entries struck out below a unit. */
+    List<StruckOut> struckOut(String code) {
+        return changes.struckOut(current.get().scope(), code, 50);
     }
 
     /** Chooses a branch in scope by any part of its name. */

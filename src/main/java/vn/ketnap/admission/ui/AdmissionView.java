@@ -1,9 +1,6 @@
 package vn.ketnap.admission.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -17,11 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import vn.ketnap.access.CurrentActor;
 import vn.ketnap.admission.AdmissionRegisterQueries;
-import vn.ketnap.admission.AdmissionRegisterService;
-import vn.ketnap.admission.clock.LateService;
-import vn.ketnap.admission.composition.CompositionQueries;
 import vn.ketnap.kit.EmptyState;
-import vn.ketnap.kit.PrintButton;
 import vn.ketnap.kit.RefusedState;
 import vn.ketnap.kit.ViewHeader;
 import vn.ketnap.organization.OrganizationQueries;
@@ -39,29 +32,20 @@ class AdmissionView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private final CurrentActor current;
     private final AdmissionRegisterQueries register;
-    private final AdmissionRegisterService service;
-    private final LateService late;
-    private final CompositionQueries composition;
     private final OrganizationQueries organizations;
-    private final AdmissionDesk desk;
+    private final AdmissionLists lists;
     private final Clock clock;
 
     AdmissionView(
             CurrentActor current,
             AdmissionRegisterQueries register,
-            AdmissionRegisterService service,
-            LateService late,
-            CompositionQueries composition,
             OrganizationQueries organizations,
-            AdmissionDesk desk,
+            AdmissionLists lists,
             Clock clock) {
         this.current = current;
         this.register = register;
-        this.service = service;
-        this.late = late;
-        this.composition = composition;
         this.organizations = organizations;
-        this.desk = desk;
+        this.lists = lists;
         this.clock = clock;
         addClassName("kn-landscape");
     }
@@ -103,44 +87,12 @@ class AdmissionView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 new ViewHeader(
                         getTranslation("admission.register.title"),
                         getTranslation("admission.register.about", unit.name(), period),
-                        actions(unit, address)),
+                        lists.actions(unit, address, period, () -> go(address))),
                 new AdmissionFilters(address, period, units(unit), AdmissionView::go),
                 new ListLinks(address),
-                address.late() ? late(actor, address, code, period) : register(actor, address, code, period));
+                lists.list(actor, address, code, period, () -> go(address)));
         page.addClassName("kn-page");
         add(page);
-    }
-
-    private Component register(Actor actor, AdmissionAddress address, String code, Period period) {
-        var shown = service.open(actor, address.filter(code, period, AdmissionPanel.PAGE));
-        var part = new Div(
-                new AdmissionTiles(shown.tally(), address),
-                new AdmissionPanel(address, period, shown, id -> open(id, address)),
-                new CompositionPanel(
-                        composition.load(actor.scope(), code, period.to().getYear())));
-        part.addClassName("kn-page");
-        return part;
-    }
-
-    private Component late(Actor actor, AdmissionAddress address, String code, Period period) {
-        var shown = late.open(actor, address.lateFilter(code, period, AdmissionPanel.PAGE));
-        return new LatePage(address, shown, id -> open(id, address));
-    }
-
-    private void open(long id, AdmissionAddress address) {
-        new EntryDialog(desk, id, () -> go(address)).open();
-    }
-
-    private Component[] actions(Unit unit, AdmissionAddress address) {
-        var print = new PrintButton();
-        if (!desk.mayRecord()) {
-            return new Component[] {print};
-        }
-        var record = new Button(
-                getTranslation("admission.record.title"),
-                click -> new RecordForm(desk, AdmissionDesk.hit(unit), () -> go(address)).open());
-        record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return new Component[] {print, record};
     }
 
     private ComboBox<UnitHit> units(Unit chosen) {

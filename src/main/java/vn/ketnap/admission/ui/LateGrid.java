@@ -6,7 +6,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import java.util.List;
 import java.util.function.LongConsumer;
-import vn.ketnap.admission.clock.LateAdmission;
+import vn.ketnap.admission.deadline.LateAdmission;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.PaperTable;
 

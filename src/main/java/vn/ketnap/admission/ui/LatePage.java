@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.ketnap.admission.clock.LateGroup;
-import vn.ketnap.admission.clock.LateKind;
-import vn.ketnap.admission.clock.LateList;
+import vn.ketnap.admission.deadline.LateGroup;
+import vn.ketnap.admission.deadline.LateKind;
+import vn.ketnap.admission.deadline.LateList;
 import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.Panel;
@@ -69,8 +69,7 @@ final class LatePage extends Composite<Div> {
             panel.setBody(table(most));
         } else {
             panel.setBody(
-                    table(most),
-                    new NativeDetails(getTranslation("admission.late.others", rest.size()), table(rest)));
+                    table(most), new NativeDetails(getTranslation("admission.late.others", rest.size()), table(rest)));
         }
         panel.setFootnote(clauses());
         return panel;

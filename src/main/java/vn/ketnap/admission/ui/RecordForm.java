@@ -21,13 +21,13 @@ final class RecordForm {
     RecordForm(AdmissionDesk desk, UnitHit shown, Runnable after) {
         this.desk = desk;
         this.after = after;
-        dialog = new FormDialog(desk.word("admission.record.title"));
+        dialog = new FormDialog(AdmissionDesk.word("admission.record.title"));
         fields = new AdmissionFields(dialog, desk.branches());
         if (shown.kind().branch()) {
             fields.suggest(shown);
         }
-        dialog.also(desk.word("admission.record.saveAndNext"), () -> save(false));
-        dialog.save(desk.word("admission.record.save"), () -> save(true));
+        dialog.also(AdmissionDesk.word("admission.record.saveAndNext"), () -> save(false));
+        dialog.save(AdmissionDesk.word("admission.record.save"), () -> save(true));
     }
 
     void open() {
@@ -39,7 +39,7 @@ final class RecordForm {
         fields.read().filter(this::sure).ifPresent(command -> {
             if (dialog.attempt(() -> desk.record(command))) {
                 after.run();
-                var done = desk.word("admission.record.done", command.fullName());
+                var done = AdmissionDesk.word("admission.record.done", command.fullName());
                 if (close) {
                     dialog.close();
                     Notification.show(done, 5000, Notification.Position.TOP_CENTER);
@@ -57,7 +57,7 @@ final class RecordForm {
             return true;
         }
         warned = command;
-        dialog.warn(desk.word("admission.record.sure"), warnings);
+        dialog.warn(AdmissionDesk.word("admission.record.sure"), warnings);
         return false;
     }
 }

@@ -13,9 +13,9 @@ final class StepForm {
 
     /** @param after what follows when the register has changed */
     static void open(AdmissionDesk desk, Entry entry, Step step, Runnable after) {
-        var dialog = new FormDialog(desk.word("word.Step." + step.name()));
-        dialog.about(desk.word("admission.step.about." + step.name()));
-        var day = new DayField(desk.word("admission.step.on." + step.name()));
+        var dialog = new FormDialog(AdmissionDesk.word("word.Step." + step.name()));
+        dialog.about(AdmissionDesk.word("admission.step.about." + step.name()));
+        var day = new DayField(AdmissionDesk.word("admission.step.on." + step.name()));
         day.setMax(desk.today());
         day.setRequiredIndicatorVisible(true);
         var reason = CorrectForm.reason(desk);
@@ -23,10 +23,10 @@ final class StepForm {
         if (step == Step.STRUCK_OFF) {
             dialog.wide("reason", reason);
         }
-        dialog.save(desk.word("admission.record.save"), () -> {
+        dialog.save(AdmissionDesk.word("admission.record.save"), () -> {
             if (day.getValue() == null) {
                 day.setInvalid(true);
-                day.setErrorMessage(desk.word("shared.problem.missing"));
+                day.setErrorMessage(AdmissionDesk.word("shared.problem.missing"));
                 return;
             }
             var why = step == Step.STRUCK_OFF ? reason.getValue() : null;

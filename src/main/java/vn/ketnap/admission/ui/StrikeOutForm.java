@@ -11,11 +11,11 @@ final class StrikeOutForm {
 
     /** @param after what follows when the register has changed */
     static void open(AdmissionDesk desk, Entry entry, Runnable after) {
-        var dialog = new FormDialog(desk.word("admission.strikeOut.title"));
-        dialog.about(desk.word("admission.strikeOut.about"));
+        var dialog = new FormDialog(AdmissionDesk.word("admission.strikeOut.title"));
+        dialog.about(AdmissionDesk.word("admission.strikeOut.about"));
         var reason = CorrectForm.reason(desk);
         dialog.wide("reason", reason);
-        dialog.save(desk.word("admission.strikeOut.save"), () -> {
+        dialog.save(AdmissionDesk.word("admission.strikeOut.save"), () -> {
             var command = new StrikeOutAdmission(entry.id(), entry.stamp(), reason.getValue());
             if (dialog.attempt(() -> desk.strikeOut(command))) {
                 dialog.close();

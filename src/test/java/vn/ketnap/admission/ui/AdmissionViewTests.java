@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
@@ -29,6 +31,7 @@ import vn.ketnap.admission.AdmissionService;
 import vn.ketnap.admission.Gender;
 import vn.ketnap.admission.RecordAdmission;
 import vn.ketnap.kit.EmptyState;
+import vn.ketnap.kit.ExportLink;
 import vn.ketnap.kit.PaperTable;
 import vn.ketnap.kit.RefusedState;
 import vn.ketnap.kit.StatTile;
@@ -101,6 +104,26 @@ class AdmissionViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_list_is_asked_for_by_one_and_approved_by_another() {
+        open("coso", "ket-nap?don-vi=LS-VQ-AS&tu=2024-01-01&den=2024-12-31");
+        press("Yêu cầu xuất danh sách");
+        find(TextField.class).all().getLast().setValue("Báo cáo tổng kết năm");
+        press("Gửi yêu cầu");
+        assertThat(open("coso", "ket-nap?don-vi=LS-VQ-AS"))
+                .contains("Chờ duyệt", "Báo cáo tổng kết năm")
+                .doesNotContain("Từ chối");
+        assertThat(open("bantochuc", "ket-nap?don-vi=LS-VQ-AS")).contains("Duyệt", "Từ chối");
+        press("Duyệt");
+        press("Duyệt");
+        assertThat(open("coso", "ket-nap?don-vi=LS-VQ-AS")).contains("Đã duyệt", "Tải về (một lần)");
+        assertThat(find(ExportLink.class).single().make().content().size()).isPositive();
+        assertThat(open("coso", "ket-nap?don-vi=LS-VQ-AS"))
+                .contains("Đã tải về")
+                .doesNotContain("Tải về (một lần)");
+        assertThat(open("kiemtoan", "ket-nap?don-vi=LS-VQ-AS")).doesNotContain("Yêu cầu xuất danh sách");
+    }
+
+    @Test
     void an_address_nobody_wrote_is_mended() {
         assertThat(open("coso", "ket-nap?don-vi=LS-VQ-AS&tu=2024-01-01&den=2024-12-31&trang=99"))
                 .as("beyond the last page is the last page")
@@ -161,6 +184,12 @@ class AdmissionViewTests extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private Grid<AdmissionRow> grid() {
         return find(Grid.class).single();
+    }
+
+    private void press(String text) {
+        test(find(Button.class).withPropertyValue(Button::getText, text).all().getLast())
+                .click();
+        roundTrip();
     }
 
     private String open(String user, String address) {

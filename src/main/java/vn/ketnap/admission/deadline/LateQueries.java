@@ -1,4 +1,4 @@
-package vn.ketnap.admission.clock;
+package vn.ketnap.admission.deadline;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

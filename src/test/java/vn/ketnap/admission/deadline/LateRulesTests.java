@@ -1,4 +1,4 @@
-package vn.ketnap.admission.clock;
+package vn.ketnap.admission.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.ketnap.admission.AdmissionTerms;
-import vn.ketnap.admission.clock.LateRules.Late;
+import vn.ketnap.admission.deadline.LateRules.Late;
 import vn.ketnap.settings.WorkingDays;
 
 class LateRulesTests {

@@ -1,4 +1,4 @@
-package vn.ketnap.admission.clock;
+package vn.ketnap.admission.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package vn.ketnap.admission.clock;
+package vn.ketnap.admission.deadline;
 
 /** Which clock ran out, the one to act on first. */
 public enum LateKind {

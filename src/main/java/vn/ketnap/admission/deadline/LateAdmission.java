@@ -1,4 +1,4 @@
-package vn.ketnap.admission.clock;
+package vn.ketnap.admission.deadline;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
