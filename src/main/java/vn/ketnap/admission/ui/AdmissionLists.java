@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import vn.ketnap.admission.AdmissionRegisterService;
-import vn.ketnap.admission.deadline.LateService;
 import vn.ketnap.admission.composition.CompositionQueries;
+import vn.ketnap.admission.deadline.LateService;
 import vn.ketnap.admission.disclosure.RequestDisclosure;
 import vn.ketnap.kit.PrintButton;
 import vn.ketnap.organization.Unit;
@@ -76,9 +76,11 @@ class AdmissionLists {
         var shown = register.open(actor, address.filter(code, period, AdmissionPanel.PAGE));
         var part = new Div(
                 new AdmissionTiles(shown.tally(), address),
-                new AdmissionPanel(address, period, shown, id -> new EntryDialog(desk, id, again).open()),
-                new CompositionPanel(
-                        composition.load(actor.scope(), code, period.to().getYear())));
+                new AdmissionPanel(address, period, shown, id -> new EntryDialog(desk, id, again).open()));
+        var sums = composition.load(actor.scope(), code, period.to().getYear());
+        if (sums.total() > 0) {
+            part.add(new CompositionPanel(sums));
+        }
         var struckOut = desk.struckOut(code);
         if (!struckOut.isEmpty()) {
             part.add(new StruckOutPanel(struckOut));

@@ -85,7 +85,7 @@ class AdmissionView extends Main implements BeforeEnterObserver, HasDynamicTitle
         var address = asked.settled(code, period);
         var page = new Div(
                 new ViewHeader(
-                        getTranslation("admission.register.title"),
+                        getTranslation(asked.late() ? "admission.late.title" : "admission.register.title"),
                         getTranslation("admission.register.about", unit.name(), period),
                         lists.actions(unit, address, period, () -> go(address))),
                 new AdmissionFilters(address, period, units(unit), AdmissionView::go),

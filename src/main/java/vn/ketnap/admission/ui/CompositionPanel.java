@@ -10,6 +10,7 @@ import vn.ketnap.admission.composition.Composition;
 import vn.ketnap.admission.composition.Composition.By;
 import vn.ketnap.admission.composition.Composition.Division;
 import vn.ketnap.admission.composition.Composition.Part;
+import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.Panel;
 
@@ -26,13 +27,29 @@ final class CompositionPanel extends Composite<Div> {
                 getTranslation("admission.composition.subtitle", formats.number(shown.total())));
         var tables = new Div();
         tables.addClassName("kn-composition");
-        shown.divisions().forEach(division -> tables.add(table(division)));
-        panel.setBody(tables);
+        tables.add(column(By.SEX, By.ETHNICITY, By.RELIGION), column(By.AGE), column(By.CHANNEL));
+        panel.setBody(
+                shown.divisions().stream().allMatch(CompositionPanel::nothingTold)
+                        ? new EmptyState(
+                                getTranslation("admission.composition.tooFew"),
+                                getTranslation("admission.composition.tooFew.hint", shown.threshold()))
+                        : tables);
         panel.setFootnote(
                 shown.hides()
                         ? getTranslation("admission.composition.hidden", shown.threshold())
                         : getTranslation("admission.composition.whole"));
         getContent().add(panel);
+    }
+
+    /** Short divisions stand below each other, so that no long one leaves a hole beside it. */
+    private Div column(By... divisions) {
+        var column = new Div();
+        for (var by : divisions) {
+            shown.divisions().stream()
+                    .filter(division -> division.by() == by)
+                    .forEach(division -> column.add(table(division)));
+        }
+        return column;
     }
 
     private CountTable table(Division division) {
@@ -41,10 +58,21 @@ final class CompositionPanel extends Composite<Div> {
                 .head(name, false)
                 .head(getTranslation("admission.composition.persons"), true)
                 .head(getTranslation("admission.composition.share"), true);
+        if (nothingTold(division)) {
+            return table.line(
+                    new Span(getTranslation("admission.composition.tooFew")),
+                    getTranslation("admission.composition.notTold"),
+                    Formats.MISSING);
+        }
         for (var part : division.parts()) {
             table.line(new Span(name(division.by(), part)), count(part.count()), share(part.count()));
         }
         return table;
+    }
+
+    private static boolean nothingTold(Division division) {
+        return !division.parts().isEmpty()
+                && division.parts().stream().allMatch(part -> part.count() == null);
     }
 
     private String name(By by, Part part) {

@@ -201,6 +201,18 @@ class CorrectionServiceTests {
                 .extracting(AdmissionChange::kind)
                 .contains(ChangeKind.STRUCK_OUT, ChangeKind.BROUGHT);
         assertThatThrownBy(() -> service.open(committee, entry.id())).isInstanceOf(NotFound.class);
+        assertThat(warnings(committee.scope()))
+                .as("an old workbook does not bring it back unnoticed")
+                .containsExactly("admission.problem.struckOutBefore");
+        assertThat(warnings(over("S-B").scope()))
+                .as("a sibling is not told")
+                .doesNotContain("admission.problem.struckOutBefore");
+    }
+
+    private List<String> warnings(OrgScope scope) {
+        return checks.check(scope, List.of(woman("S-A-1", "Nông Thị Mẫu", MARCH)), Set.of()).getFirst().stream()
+                .map(problem -> problem.key())
+                .toList();
     }
 
     @Test
