@@ -71,8 +71,7 @@ final class CompositionPanel extends Composite<Div> {
     }
 
     private static boolean nothingTold(Division division) {
-        return !division.parts().isEmpty()
-                && division.parts().stream().allMatch(part -> part.count() == null);
+        return !division.parts().isEmpty() && division.parts().stream().allMatch(part -> part.count() == null);
     }
 
     private String name(By by, Part part) {

@@ -34,7 +34,7 @@ final class DisclosurePanel extends Composite<Div> {
         var panel = new Panel(
                 getTranslation("admission.disclosure.title"), getTranslation("admission.disclosure.subtitle"));
         var list = new UnorderedList();
-        list.addClassName("kn-history");
+        list.addClassName("kn-entry-history");
         requests.forEach(request -> list.add(line(request)));
         panel.setBody(list);
         getContent().addClassName("kn-no-print");

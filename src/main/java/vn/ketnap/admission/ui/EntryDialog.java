@@ -38,7 +38,7 @@ final class EntryDialog extends Dialog {
 
     private DescriptionList facts() {
         var facts = new DescriptionList();
-        facts.addClassName("kn-facts");
+        facts.addClassName("kn-entry-facts");
         fact(facts, "code", entry.branchName());
         if (entry.bornOn() != null) {
             fact(facts, "bornOn", formats.date(entry.bornOn()));

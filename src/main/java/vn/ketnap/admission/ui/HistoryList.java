@@ -19,7 +19,7 @@ final class HistoryList extends Composite<OrderedList> {
     private final Formats formats = Formats.here();
 
     HistoryList(List<AdmissionChange> changes) {
-        getContent().addClassName("kn-history");
+        getContent().addClassName("kn-entry-history");
         changes.forEach(change -> getContent().add(line(change)));
     }
 

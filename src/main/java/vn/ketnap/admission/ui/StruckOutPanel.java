@@ -18,7 +18,7 @@ final class StruckOutPanel extends Composite<Div> {
 
     StruckOutPanel(List<StruckOut> entries) {
         var list = new UnorderedList();
-        list.addClassName("kn-history");
+        list.addClassName("kn-entry-history");
         entries.forEach(entry -> list.add(line(entry)));
         getContent().addClassNames("kn-panel", "kn-no-print");
         getContent().add(new NativeDetails(getTranslation("admission.strikeOut.list", entries.size()), list));

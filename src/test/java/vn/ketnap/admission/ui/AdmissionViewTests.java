@@ -78,7 +78,8 @@ class AdmissionViewTests extends SpringBrowserlessTest {
     @Test
     void the_committee_reads_names_and_turns_pages() {
         var page = open("coso", "ket-nap?don-vi=LS-VQ-AS&tu=2024-01-01&den=2024-12-31");
-        assertThat(page).contains("Đảng bộ xã An Sơn", "51 người trong sổ", "1–50 / 51", "Còn 1 người", "Năm sinh", "Cơ cấu");
+        assertThat(page)
+                .contains("Đảng bộ xã An Sơn", "51 người trong sổ", "1–50 / 51", "Còn 1 người", "Năm sinh", "Cơ cấu");
         assertThat(text(find(PaperTable.class).single().getElement())).contains("Nông Thị Mẫu", "1999");
         assertThat(test(grid()).size()).isEqualTo(AdmissionPanel.PAGE);
         assertThat(find(StatTile.class).all()).hasSize(4);
