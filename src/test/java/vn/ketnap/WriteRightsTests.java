@@ -17,6 +17,9 @@ import vn.ketnap.admission.correction.StrikeOutAdmission;
 import vn.ketnap.admission.disclosure.DecideDisclosure;
 import vn.ketnap.admission.disclosure.DisclosureService;
 import vn.ketnap.admission.disclosure.RequestDisclosure;
+import vn.ketnap.admission.stagnation.ActionService;
+import vn.ketnap.admission.stagnation.CauseService;
+import vn.ketnap.admission.stagnation.ExemptionService;
 import vn.ketnap.figure.FigureService;
 import vn.ketnap.organization.OrganizationService;
 import vn.ketnap.organization.lineage.LineageService;
@@ -51,6 +54,13 @@ class WriteRightsTests {
 
     @Autowired
     DisclosureService disclosures;
+    CauseService causes;
+
+    @Autowired
+    ExemptionService exemptions;
+
+    @Autowired
+    ActionService actions;
 
     @Test
     void nobody_writes_without_the_right_to_import() {
@@ -62,6 +72,9 @@ class WriteRightsTests {
         denied(() -> figures.writeFigures(board, IMPORT, List.of()));
         denied(() -> quotas.writeQuotas(board, IMPORT, List.of()));
         denied(() -> admissions.writeLastAdmissions(board, IMPORT, List.of()));
+        denied(() -> causes.writeCauses(board, IMPORT, List.of()));
+        denied(() -> exemptions.writeExemptions(board, IMPORT, List.of()));
+        denied(() -> actions.writeActions(board, IMPORT, List.of()));
     }
 
     @Test
@@ -74,6 +87,9 @@ class WriteRightsTests {
         denied(() -> figures.undo(board, IMPORT));
         denied(() -> quotas.undo(board, IMPORT));
         denied(() -> admissions.undo(board, IMPORT));
+        denied(() -> causes.undo(board, IMPORT));
+        denied(() -> exemptions.undo(board, IMPORT));
+        denied(() -> actions.undo(board, IMPORT));
     }
 
     @Test

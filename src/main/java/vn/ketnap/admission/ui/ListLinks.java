@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Nav;
 final class ListLinks extends Composite<Nav> {
 
     ListLinks(AdmissionAddress address) {
-        getContent().addClassNames("kn-register-lists", "kn-no-print");
+        getContent().addClassNames("kn-lists", "kn-no-print");
         getContent().getElement().setAttribute("aria-label", getTranslation("admission.register.lists"));
         getContent()
                 .add(

@@ -18,6 +18,7 @@ final class OpenColumn {
                     var button = new Button(
                             grid.getTranslation("admission.register.open"), click -> open.accept(id.applyAsLong(row)));
                     button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+                    button.addClassName("kn-open");
                     button.setAriaLabel(grid.getTranslation("admission.register.openOf", of.apply(row)));
                     return button;
                 })
