@@ -54,6 +54,8 @@ class WriteRightsTests {
 
     @Autowired
     DisclosureService disclosures;
+
+    @Autowired
     CauseService causes;
 
     @Autowired

@@ -65,8 +65,7 @@ public class StagnationQueries {
     /** The branches on all pages, without what only a page shows. */
     private static final String ALL = LISTED.replace(", COUNT(*) OVER () AS total", "");
 
-    private static final String WANTED_IDS =
-            "SELECT k.organization_id FROM (" + ALL + ReasonFilter.CONDITION + ") k";
+    private static final String WANTED_IDS = "SELECT k.organization_id FROM (" + ALL + ReasonFilter.CONDITION + ") k";
 
     private static final String TOTAL = "SELECT COUNT(*) FROM (" + ALL + ReasonFilter.CONDITION + ") k";
 
