@@ -2,6 +2,7 @@ package vn.ketnap;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.ketnap.admission.LastAdmissionService;
+import vn.ketnap.admission.correction.CorrectionService;
+import vn.ketnap.admission.correction.RecordStep;
+import vn.ketnap.admission.correction.Step;
+import vn.ketnap.admission.correction.StrikeOutAdmission;
+import vn.ketnap.admission.disclosure.DecideDisclosure;
+import vn.ketnap.admission.disclosure.DisclosureService;
+import vn.ketnap.admission.disclosure.RequestDisclosure;
 import vn.ketnap.admission.stagnation.ActionService;
 import vn.ketnap.admission.stagnation.CauseService;
 import vn.ketnap.admission.stagnation.ExemptionService;
@@ -17,6 +25,7 @@ import vn.ketnap.organization.OrganizationService;
 import vn.ketnap.organization.lineage.LineageService;
 import vn.ketnap.quota.QuotaService;
 import vn.ketnap.shared.ImportId;
+import vn.ketnap.shared.Period;
 
 /** Who may read figures may not write them, whatever the actor handed over says. */
 @KetNapTest
@@ -39,6 +48,12 @@ class WriteRightsTests {
 
     @Autowired
     LastAdmissionService admissions;
+
+    @Autowired
+    CorrectionService corrections;
+
+    @Autowired
+    DisclosureService disclosures;
 
     @Autowired
     CauseService causes;
@@ -77,6 +92,21 @@ class WriteRightsTests {
         denied(() -> causes.undo(board, IMPORT));
         denied(() -> exemptions.undo(board, IMPORT));
         denied(() -> actions.undo(board, IMPORT));
+    }
+
+    @Test
+    void nobody_changes_an_entry_of_the_register_without_the_right_to_keep_it() {
+        var board = TestActors.boardOverAll();
+        denied(() -> corrections.recordStep(board, new RecordStep(1, "", Step.CEREMONY, LocalDate.EPOCH, null)));
+        denied(() -> corrections.strikeOut(board, new StrikeOutAdmission(1, "", "")));
+    }
+
+    @Test
+    void nobody_asks_for_persons_or_lets_them_out_without_the_right() {
+        var board = TestActors.boardOverAll();
+        denied(() -> disclosures.request(board, new RequestDisclosure("X", Period.year(2023), null, null, "")));
+        denied(() -> disclosures.decide(board, new DecideDisclosure(1, true, "")));
+        denied(() -> disclosures.fetch(board, 1));
     }
 
     private static void denied(ThrowingCallable write) {

@@ -1,11 +1,13 @@
 package vn.ketnap.access;
 
+import static vn.ketnap.shared.Permission.APPROVE_PERSONS;
 import static vn.ketnap.shared.Permission.IMPORT_ROOT;
 import static vn.ketnap.shared.Permission.IMPORT_WORKBOOK;
 import static vn.ketnap.shared.Permission.MANAGE_USERS;
 import static vn.ketnap.shared.Permission.READ_AUDIT;
 import static vn.ketnap.shared.Permission.READ_FIGURES;
 import static vn.ketnap.shared.Permission.RECORD_ADMISSION;
+import static vn.ketnap.shared.Permission.REQUEST_PERSONS;
 
 import java.util.Set;
 import vn.ketnap.shared.Permission;
@@ -15,11 +17,11 @@ public enum Role {
     /** Standing committee: sees everything below its unit. */
     LEADERSHIP(READ_FIGURES),
     /** The organisation board of a province; over everything it may also found trees. */
-    PROVINCIAL_BOARD(READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION),
+    PROVINCIAL_BOARD(READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION, REQUEST_PERSONS, APPROVE_PERSONS),
     /** The organisation board of a unit. */
-    UNIT_BOARD(READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION),
-    /** A base committee. */
-    BASE_COMMITTEE(READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION),
+    UNIT_BOARD(READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION, REQUEST_PERSONS, APPROVE_PERSONS),
+    /** A base committee; its lists of persons are approved by the board above it. */
+    BASE_COMMITTEE(READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION, REQUEST_PERSONS),
     /** Sees figures and who did what, changes nothing. */
     AUDITOR(READ_FIGURES, READ_AUDIT),
     /** Keeps accounts and sees no figure. */

@@ -2,6 +2,7 @@ package vn.ketnap.admission;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +55,8 @@ public class AdmissionCheckQueries {
                         LocalDate.now(clock),
                         terms(),
                         command -> digestOf.getOrDefault(command, ""),
-                        elsewhere(scope, Set.copyOf(digestOf.values()))));
+                        elsewhere(scope, Set.copyOf(digestOf.values())),
+                        struckOut(scope, Set.copyOf(digestOf.values()))));
     }
 
     /**
@@ -92,5 +94,29 @@ public class AdmissionCheckQueries {
                     });
         }
         return branches;
+    }
+
+    /** When entries of these persons were struck out in branches in scope. */
+    private Map<String, LocalDate> struckOut(OrgScope scope, Set<String> persons) {
+        var days = new HashMap<String, LocalDate>();
+        for (var some : Chunks.of(persons)) {
+            jdbc.sql("""
+                            SELECT a.person, MAX(c.changed_at) AS struck_out
+                            FROM admission_change c JOIN admission FOR SYSTEM_TIME ALL a ON a.id = c.admission_id
+                            WHERE c.kind = 'STRUCK_OUT' AND a.person IN (:persons)
+                              AND (:all OR EXISTS (SELECT 1 FROM ancestry g WHERE g.organization_id = c.organization_id
+                                   AND g.ancestor_id IN (:roots)))
+                            GROUP BY a.person
+                            """)
+                    .param("persons", some)
+                    .param("all", scope.all())
+                    .param("roots", scope.rootsForSql())
+                    .query(row -> {
+                        days.put(
+                                row.getString("person"),
+                                row.getObject("struck_out", LocalDateTime.class).toLocalDate());
+                    });
+        }
+        return days;
     }
 }

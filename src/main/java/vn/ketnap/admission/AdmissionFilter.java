@@ -20,4 +20,10 @@ public record AdmissionFilter(
         @Nullable AdmissionState state,
         @Nullable Population channel,
         int page,
-        int size) {}
+        int size) {
+
+    /** The page asked for, or the last one where there are no more. */
+    int pageAmong(long rows) {
+        return (int) Math.max(0, Math.min(page, (rows - 1) / size));
+    }
+}

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * A page of the register and how many stand in it.
  *
  * @param tally all admissions of the unit, period and channel, whatever their state
- * @param rows the page, the latest decision first
+ * @param page the one that is shown, counted from 0
+ * @param rows of the page, the latest decision first
  */
-public record AdmissionRegister(Tally tally, List<AdmissionRow> rows) {
+public record AdmissionRegister(Tally tally, int page, List<AdmissionRow> rows) {
 
     /**
      * Admissions by the state of today.

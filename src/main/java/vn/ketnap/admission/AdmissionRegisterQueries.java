@@ -55,27 +55,9 @@ public class AdmissionRegisterQueries {
             FROM found
             """;
 
-    /*
-     * A name is whole for whoever stands over the base organisation that has the branch (or its heir) today, over something
-     * below it that has the branch, and over nothing above it: the topmost root of the asker above the branch stands no
-     * higher than that base organisation.
-     */
     private static final String ROWS = FOUND + """
             SELECT f.*, v.code, v.name, p.full_name, YEAR(p.born_on) AS birth_year,
-                   NOT :all AND COALESCE((
-                       SELECT MAX(g.depth) FROM heir h
-                       JOIN ancestry g ON g.organization_id = h.heir_id AND g.ancestor_id IN (:roots)
-                        AND g.valid_from <= :today AND g.valid_to > :today
-                       WHERE h.organization_id = f.organization_id AND h.valid_from <= :today AND h.valid_to > :today)
-                   <= COALESCE((
-                       SELECT MIN(up.depth) FROM heir h
-                       JOIN ancestry up ON up.organization_id = h.heir_id
-                        AND up.valid_from <= :today AND up.valid_to > :today
-                       JOIN organization_version base ON base.organization_id = up.ancestor_id
-                        AND base.kind IN ('BASE_ORGANIZATION', 'BASE_BRANCH')
-                        AND base.valid_from <= :today AND base.valid_to > :today
-                       WHERE h.organization_id = f.organization_id AND h.valid_from <= :today AND h.valid_to > :today),
-                       0), FALSE) AS whole
+                   WHOLE AS whole
             FROM (SELECT found.* FROM found
                   WHERE :state IS NULL OR state = :state OR (:state = 'ON_PROBATION' AND state = 'LATE')
                   ORDER BY decided_on DESC, id DESC LIMIT :size OFFSET :skip) f
@@ -83,7 +65,7 @@ public class AdmissionRegisterQueries {
              AND v.valid_from <= f.decided_on AND v.valid_to > f.decided_on
             LEFT JOIN admitted_person p ON p.admission_id = f.id
             ORDER BY f.decided_on DESC, f.id DESC
-            """;
+            """.replace("WHOLE", WholeNames.READ);
 
     private static final String LATEST = """
             SELECT MAX(day) FROM (
@@ -149,17 +131,19 @@ public class AdmissionRegisterQueries {
         return roots.stream().filter(root -> root.id().value() == latest).findFirst();
     }
 
-    /** A page, with whole names where the asker may read them: for the service, which logs who saw them. */
+    /** A page, the last one where the one asked for lies beyond it, with whole names where the asker may read them: for the service, which logs who saw them. */
     AdmissionRegister load(OrgScope scope, AdmissionFilter filter) {
+        var tally = tally(scope, filter);
+        int page = filter.pageAmong(tally.of(filter.state()));
         var rows = asked(ROWS, organizations.idOf(scope, filter.code()), filter)
                 .param("all", scope.all())
                 .param("roots", scope.rootsForSql())
                 .param("state", filter.state() == null ? null : filter.state().name())
                 .param("size", filter.size())
-                .param("skip", (long) filter.page() * filter.size())
+                .param("skip", (long) page * filter.size())
                 .query(AdmissionRegisterQueries::row)
                 .list();
-        return new AdmissionRegister(tally(scope, filter), rows);
+        return new AdmissionRegister(tally, page, rows);
     }
 
     private record Latest(@Nullable LocalDate day) {}

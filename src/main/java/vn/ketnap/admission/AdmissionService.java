@@ -2,10 +2,15 @@ package vn.ketnap.admission;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.admission.history.ChangeKind;
+import vn.ketnap.admission.history.ChangeStore;
+import vn.ketnap.admission.history.NewChange;
 import vn.ketnap.audit.AuditLog;
 import vn.ketnap.figure.RegisterStore;
 import vn.ketnap.organization.UnitCodeQueries;
@@ -31,6 +36,7 @@ public class AdmissionService {
     private final UnitCodeQueries units;
     private final AdmissionStore admissions;
     private final RegisterStore registers;
+    private final ChangeStore changes;
     private final AuditLog audit;
 
     AdmissionService(
@@ -38,23 +44,32 @@ public class AdmissionService {
             UnitCodeQueries units,
             AdmissionStore admissions,
             RegisterStore registers,
+            ChangeStore changes,
             AuditLog audit) {
         this.checks = checks;
         this.units = units;
         this.admissions = admissions;
         this.registers = registers;
+        this.changes = changes;
         this.audit = audit;
     }
 
     /**
-     * Records one admission; of somebody the branch has admitted already it is a correction.
+     * Records one admission.
      *
-     * @throws Refused when it breaks a rule
+     * @throws Refused when it breaks a rule, or the register of the branch has the person already
      */
     @PreAuthorize("hasAuthority('RECORD_ADMISSION')")
     public Written record(Actor actor, RecordAdmission command) {
+        var person = admissions.digests().of(command);
+        var unit = units.find(actor.scope(), List.of(command.code()), Set.of()).standing(command.code());
+        var standing = unit == null ? Optional.<Long>empty() : admissions.find(unit.id(), person);
+        Refused.ifBroken(List.of(RecordAdmissionRules.first(command, standing.isPresent())));
         var written = write(actor, BY_HAND, List.of(command));
-        audit.record(actor, "admission.recorded", command.code(), written.counts());
+        long organization = Objects.requireNonNull(unit).id();
+        long id = admissions.find(organization, person).orElseThrow();
+        changes.note(actor, new NewChange(id, organization, ChangeKind.RECORDED, null, List.of()));
+        audit.record(actor, "admission.recorded", command.code(), Map.of("id", id, "person", person));
         return written;
     }
 

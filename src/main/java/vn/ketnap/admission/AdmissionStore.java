@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,13 +21,14 @@ import vn.ketnap.shared.Folded;
 import vn.ketnap.shared.ImportId;
 import vn.ketnap.shared.Undone;
 import vn.ketnap.shared.Written;
+import vn.ketnap.shared.facts.Chunks;
 import vn.ketnap.shared.facts.FactFilter;
 import vn.ketnap.shared.facts.FactStore;
 import vn.ketnap.shared.facts.FactTable;
 
 /** Admissions and, apart from them, whom they were of; with each change the tally of its days is derived anew. */
 @Component
-class AdmissionStore {
+public class AdmissionStore {
 
     private static final FactTable<StandingAdmission> TABLE = new FactTable<>(
             "admission",
@@ -57,7 +59,7 @@ class AdmissionStore {
     private record Slot(long organizationId, String person) {}
 
     /** Digests under the salt of this database. */
-    PersonDigests digests() {
+    public PersonDigests digests() {
         return new PersonDigests(jdbc.sql("SELECT salt FROM person_salt WHERE only_row = 1")
                 .query((row, n) -> row.getBytes("salt"))
                 .single());
@@ -98,6 +100,15 @@ class AdmissionStore {
         return written;
     }
 
+    /** The admission of a person by a branch. */
+    Optional<Long> find(long organizationId, String person) {
+        return jdbc.sql("SELECT id FROM admission WHERE organization_id = :unit AND person = :person")
+                .param("unit", organizationId)
+                .param("person", person)
+                .query(Long.class)
+                .optional();
+    }
+
     int touchedSince(ImportId importId) {
         return facts.touchedSince(importId);
     }
@@ -117,14 +128,15 @@ class AdmissionStore {
             List<RecordAdmission> commands,
             Map<RecordAdmission, StandingAdmission> coming) {
         var ids = new HashMap<Slot, Long>();
-        jdbc.sql("SELECT id, organization_id, person FROM admission WHERE import_id = :import")
-                .param("import", importId.value())
-                .query(row -> {
-                    var slot = new Slot(row.getLong("organization_id"), row.getString("person"));
-                    if (organizations.contains(slot.organizationId)) {
-                        ids.put(slot, row.getLong("id"));
-                    }
-                });
+        for (var some : Chunks.of(organizations)) {
+            jdbc.sql("SELECT id, organization_id, person FROM admission"
+                            + " WHERE import_id = :import AND organization_id IN (:organizations)")
+                    .param("import", importId.value())
+                    .param("organizations", some)
+                    .query(row -> {
+                        ids.put(new Slot(row.getLong("organization_id"), row.getString("person")), row.getLong("id"));
+                    });
+        }
         var rows = new ArrayList<@Nullable Object[]>();
         for (var command : commands) {
             var admission = coming.get(command);
@@ -161,10 +173,10 @@ class AdmissionStore {
     private Set<LocalDate> daysOf(ImportId importId) {
         var days = new HashSet<LocalDate>();
         jdbc.sql("""
-                        SELECT decided_on, ceremony_on, recognized_on FROM admission FOR SYSTEM_TIME ALL
+                        SELECT decided_on, ceremony_on, recognized_on, struck_off_on FROM admission FOR SYSTEM_TIME ALL
                         WHERE id IN (SELECT id FROM admission FOR SYSTEM_TIME ALL WHERE import_id = :import)
                         """).param("import", importId.value()).query(row -> {
-            for (int column = 1; column <= 3; column++) {
+            for (int column = 1; column <= 4; column++) {
                 LocalDate day = row.getObject(column, LocalDate.class);
                 if (day != null) {
                     days.add(day);

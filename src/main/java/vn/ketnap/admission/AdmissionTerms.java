@@ -1,6 +1,7 @@
 package vn.ketnap.admission;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.ketnap.settings.SettingStore;
 
 /**
@@ -10,21 +11,43 @@ import vn.ketnap.settings.SettingStore;
  * @param oldest months of age above which special consent is needed
  * @param probation months of probation, from the ceremony
  * @param ceremonyWorkingDays working days from the decision to the ceremony
+ * @param reviewWorkingDays working days from the end of the probation to the review by the branch
  * @param majority the ethnicity that is no minority
  * @param noReligion the word for no religion
  */
-record AdmissionTerms(
-        int youngest, int oldest, int probation, int ceremonyWorkingDays, String majority, String noReligion) {
+public record AdmissionTerms(
+        int youngest,
+        int oldest,
+        int probation,
+        int ceremonyWorkingDays,
+        int reviewWorkingDays,
+        String majority,
+        String noReligion) {
 
     /** The rules in force on a day. */
-    static AdmissionTerms on(SettingStore settings, LocalDate day) {
+    public static AdmissionTerms on(SettingStore settings, LocalDate day) {
         var inForce = settings.on(day);
         return new AdmissionTerms(
                 inForce.integer("admission.youngest-months"),
                 inForce.integer("admission.oldest-months"),
                 inForce.integer("admission.probation-months"),
                 inForce.integer("admission.ceremony-working-days"),
+                inForce.integer("admission.review-working-days"),
                 inForce.value("admission.majority-ethnicity"),
                 inForce.value("admission.no-religion"));
+    }
+
+    /** Whether somebody of this ethnicity, as written, is of a minority. */
+    public boolean minority(@Nullable String ethnicity) {
+        return other(ethnicity, majority);
+    }
+
+    /** Whether somebody of this religion, as written, has one. */
+    public boolean religious(@Nullable String religion) {
+        return other(religion, noReligion);
+    }
+
+    private static boolean other(@Nullable String stated, String usual) {
+        return stated != null && !stated.isBlank() && !stated.equalsIgnoreCase(usual);
     }
 }

@@ -27,15 +27,24 @@ final class RecordAdmissionRules {
      *
      * @param terms the rules of law in force on a day
      * @param elsewhere codes of other branches that have admitted somebody of the same name and birth, by digest of them
+     * @param struckOut when an entry of somebody of the same name and birth was struck out, by digest of them
      */
     record Facts(
             KnownUnits units,
             LocalDate today,
             Function<LocalDate, AdmissionTerms> terms,
             Function<RecordAdmission, String> digest,
-            Map<String, List<String>> elsewhere) {}
+            Map<String, List<String>> elsewhere,
+            Map<String, LocalDate> struckOut) {}
 
     private record Key(String code, String person) {}
+
+    /** A form records a person once; what is wrong with the entry that stands is corrected there, with a reason. */
+    static List<Problem> first(RecordAdmission row, boolean standing) {
+        var problems = new Problems();
+        problems.unless(!standing, "admission.problem.alreadyRecorded", "fullName", row.code());
+        return problems.list();
+    }
 
     /** The problems of each row, in the order of the rows. */
     static List<List<Problem>> check(List<RecordAdmission> rows, Facts facts) {
@@ -65,6 +74,7 @@ final class RecordAdmissionRules {
             checkAge(problems, row, terms);
         }
         checkElsewhere(problems, row, facts);
+        checkStruckOut(problems, row, facts);
         return problems.list();
     }
 
@@ -132,5 +142,12 @@ final class RecordAdmissionRules {
                 .toList();
         problems.warnUnless(
                 others.isEmpty(), "admission.problem.knownElsewhere", "fullName", String.join(", ", others));
+    }
+
+    /** A workbook from before the correction would bring back what somebody has struck out since. */
+    private static void checkStruckOut(Problems problems, RecordAdmission row, Facts facts) {
+        var struckOut = facts.struckOut().get(facts.digest().apply(row));
+        problems.warnUnless(
+                struckOut == null, "admission.problem.struckOutBefore", "fullName", struckOut == null ? "" : struckOut);
     }
 }

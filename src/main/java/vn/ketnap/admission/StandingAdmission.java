@@ -36,8 +36,8 @@ record StandingAdmission(
                 organizationId,
                 person,
                 command.gender() == Gender.FEMALE,
-                other(command.ethnicity(), terms.majority()),
-                other(command.religion(), terms.noReligion()),
+                terms.minority(command.ethnicity()),
+                terms.religious(command.religion()),
                 command.channel(),
                 command.decisionNo(),
                 command.decidedOn(),
@@ -57,10 +57,6 @@ record StandingAdmission(
                 row.getObject("decided_on", LocalDate.class),
                 row.getObject("ceremony_on", LocalDate.class),
                 row.getObject("recognized_on", LocalDate.class));
-    }
-
-    private static boolean other(@Nullable String stated, String usual) {
-        return stated != null && !stated.isBlank() && !stated.equalsIgnoreCase(usual);
     }
 
     /** The days on which it counts. */

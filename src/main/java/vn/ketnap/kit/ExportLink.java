@@ -8,11 +8,15 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.function.Supplier;
+import vn.ketnap.shared.Refused;
 
 /** Hands the list of a screen out as a workbook, made anew at each click with the rights that hold then. */
 public final class ExportLink extends Composite<Anchor> {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** What can no longer be fetched: a list that leaves the portal once. */
+    private static final int GONE = 410;
 
     private final Supplier<Made> maker;
 
@@ -32,7 +36,12 @@ public final class ExportLink extends Composite<Anchor> {
         getContent()
                 .setHref(
                         DownloadHandler.fromInputStream(event -> {
-                            var made = make();
+                            final Made made;
+                            try {
+                                made = make();
+                            } catch (Refused refused) {
+                                return DownloadResponse.error(GONE, refused.getMessage());
+                            }
                             return new DownloadResponse(
                                     new ByteArrayInputStream(made.content().toByteArray()),
                                     made.name(),

@@ -120,7 +120,16 @@ public class OrganizationQueries {
 
     /** Units whose code or name holds every word of the text, in any order, accents or not. */
     public UnitPage find(OrgScope scope, String text, LocalDate day, int offset, int limit) {
-        var where = new StringBuilder();
+        return find(scope, "", text, day, offset, limit);
+    }
+
+    /** As {@link #find}, but only units that admit persons. */
+    public UnitPage branches(OrgScope scope, String text, LocalDate day, int offset, int limit) {
+        return find(scope, " AND v.kind IN ('BRANCH', 'BASE_BRANCH')", text, day, offset, limit);
+    }
+
+    private UnitPage find(OrgScope scope, String kinds, String text, LocalDate day, int offset, int limit) {
+        var where = new StringBuilder(kinds);
         var words = new HashMap<String, String>();
         for (String word : Folded.of(text).split(" ", MOST_WORDS)) {
             String name = "word" + words.size();

@@ -57,4 +57,25 @@ public class SettingStore {
     public List<String> list(String name, LocalDate on) {
         return List.of(value(name, on).split(","));
     }
+
+    /** The clause the value in force on a day was read in, or who decided it. */
+    public String source(String name, LocalDate on) {
+        return jdbc.sql(
+                        "SELECT source FROM setting WHERE name = :name AND valid_from <= :on ORDER BY valid_from DESC LIMIT 1")
+                .param("name", name)
+                .param("on", on)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new IllegalStateException("no setting " + name + " on " + on));
+    }
+
+    /** The calendar of working days, of all years. */
+    public WorkingDays workingDays() {
+        var lists = new HashMap<LocalDate, String>();
+        jdbc.sql("SELECT valid_from, value FROM setting WHERE name = 'calendar.days-off'")
+                .query(row -> {
+                    lists.put(row.getObject("valid_from", LocalDate.class), row.getString("value"));
+                });
+        return new WorkingDays(lists);
+    }
 }

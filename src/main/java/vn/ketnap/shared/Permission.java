@@ -10,6 +10,10 @@ public enum Permission {
     IMPORT_ROOT,
     /** Keep the register of admissions of the units in scope. */
     RECORD_ADMISSION,
+    /** Ask for persons of the units in scope as a list, and fetch it once it is approved. */
+    REQUEST_PERSONS,
+    /** Approve lists of persons of the units in scope that somebody else asked for. */
+    APPROVE_PERSONS,
     /** Read the audit log. */
     READ_AUDIT,
     /** Create accounts, grant and withdraw roles. */

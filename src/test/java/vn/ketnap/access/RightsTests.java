@@ -1,12 +1,14 @@
 package vn.ketnap.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ketnap.shared.Permission.APPROVE_PERSONS;
 import static vn.ketnap.shared.Permission.IMPORT_ROOT;
 import static vn.ketnap.shared.Permission.IMPORT_WORKBOOK;
 import static vn.ketnap.shared.Permission.MANAGE_USERS;
 import static vn.ketnap.shared.Permission.READ_AUDIT;
 import static vn.ketnap.shared.Permission.READ_FIGURES;
 import static vn.ketnap.shared.Permission.RECORD_ADMISSION;
+import static vn.ketnap.shared.Permission.REQUEST_PERSONS;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -38,9 +40,18 @@ class RightsTests {
     @Test
     void only_a_provincial_board_over_everything_founds_trees() {
         assertThat(Rights.of(List.of(over(null, Role.PROVINCIAL_BOARD))).permissions())
-                .containsExactlyInAnyOrder(READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION, IMPORT_ROOT);
+                .containsExactlyInAnyOrder(
+                        READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION, REQUEST_PERSONS, APPROVE_PERSONS, IMPORT_ROOT);
         assertThat(Rights.of(List.of(over(A, Role.PROVINCIAL_BOARD))).permissions())
-                .containsExactlyInAnyOrder(READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION);
+                .containsExactlyInAnyOrder(
+                        READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION, REQUEST_PERSONS, APPROVE_PERSONS);
+    }
+
+    @Test
+    void a_base_committee_asks_for_persons_and_a_board_approves() {
+        assertThat(Rights.of(List.of(over(A, Role.BASE_COMMITTEE))).permissions())
+                .containsExactlyInAnyOrder(READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION, REQUEST_PERSONS);
+        assertThat(Rights.of(List.of(over(A, Role.UNIT_BOARD))).permissions()).contains(APPROVE_PERSONS);
     }
 
     @Test

@@ -18,6 +18,7 @@ import vn.ketnap.shared.Population;
 /** The filters of the register; each change is a new address, read from its first page. */
 final class AdmissionFilters extends Composite<FilterBar> {
 
+    private final AdmissionAddress address;
     private final ComboBox<UnitHit> unit;
     private final PeriodField period;
     private final Select<AdmissionState> state = new Select<>();
@@ -26,6 +27,7 @@ final class AdmissionFilters extends Composite<FilterBar> {
     /** @param unit offers the units in scope and stands at the one shown */
     AdmissionFilters(
             AdmissionAddress address, Period settled, ComboBox<UnitHit> unit, Consumer<AdmissionAddress> onChange) {
+        this.address = address;
         this.unit = unit;
         period = new PeriodField(settled);
         fill(state, "word.AdmissionState.", address.state(), List.of(AdmissionState.values()));
@@ -37,15 +39,18 @@ final class AdmissionFilters extends Composite<FilterBar> {
                         period,
                         chosen -> chosen == null
                                 ? Formats.MISSING
-                                : Formats.here().period(chosen))
-                .with(
-                        getTranslation("admission.register.filter.state"),
-                        state,
-                        chosen -> word("word.AdmissionState.", chosen))
-                .with(
-                        getTranslation("admission.register.filter.channel"),
-                        channel,
-                        chosen -> word("word.Population.", chosen));
+                                : Formats.here().period(chosen));
+        if (!address.late()) {
+            getContent()
+                    .with(
+                            getTranslation("admission.register.filter.state"),
+                            state,
+                            chosen -> word("word.AdmissionState.", chosen))
+                    .with(
+                            getTranslation("admission.register.filter.channel"),
+                            channel,
+                            chosen -> word("word.Population.", chosen));
+        }
         unit.addValueChangeListener(change -> onChange.accept(chosen()));
         period.addValueChangeListener(change -> onChange.accept(chosen()));
         state.addValueChangeListener(change -> onChange.accept(chosen()));
@@ -53,7 +58,14 @@ final class AdmissionFilters extends Composite<FilterBar> {
     }
 
     private AdmissionAddress chosen() {
-        return new AdmissionAddress(unit.getValue().code(), period.getValue(), state.getValue(), channel.getValue(), 0);
+        return new AdmissionAddress(
+                unit.getValue().code(),
+                period.getValue(),
+                state.getValue(),
+                channel.getValue(),
+                address.late(),
+                address.clock(),
+                0);
     }
 
     private <E extends Enum<E>> void fill(Select<E> select, String words, @Nullable E value, List<E> choices) {

@@ -3,10 +3,10 @@ package vn.ketnap.admission.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import vn.ketnap.admission.AdmissionRow;
 import vn.ketnap.admission.AdmissionState;
 import vn.ketnap.kit.Formats;
@@ -15,16 +15,14 @@ import vn.ketnap.kit.PaperTable;
 /** The rows of one page of the register, on the screen and on paper. */
 final class AdmissionGrid extends Composite<Grid<AdmissionRow>> {
 
-    private static final String BRANCH =
-            "<a class=\"kn-strong\" href=${item.href}>${item.name}</a><span class=\"kn-small\">${item.code}</span>";
-
     private record Column(String key, String width, Function<AdmissionRow, String> cell) {}
 
     private final Formats formats = Formats.here();
     private final List<AdmissionRow> rows;
     private final List<Column> columns;
 
-    AdmissionGrid(List<AdmissionRow> rows) {
+    /** @param open what follows the button of a row */
+    AdmissionGrid(List<AdmissionRow> rows, LongConsumer open) {
         this.rows = rows;
         columns = columns(rows.stream().anyMatch(AdmissionRow::whole));
         var grid = getContent();
@@ -32,17 +30,16 @@ final class AdmissionGrid extends Composite<Grid<AdmissionRow>> {
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
-        grid.addColumn(LitRenderer.<AdmissionRow>of(BRANCH)
-                        .withProperty("name", AdmissionRow::branchName)
-                        .withProperty("code", AdmissionRow::branchCode)
-                        .withProperty("href", row -> "don-vi/" + row.branchCode()))
-                .setHeader(getTranslation("admission.register.column.branch"))
-                .setFlexGrow(2)
-                .setWidth("min(170px, 40vw)");
+        BranchColumn.addTo(grid, AdmissionRow::branchCode, AdmissionRow::branchName);
         columns.forEach(column -> grid.addColumn(column.cell()::apply)
                 .setHeader(getTranslation(column.key()))
                 .setWidth(column.width())
                 .setFlexGrow(1));
+        OpenColumn.addTo(
+                grid,
+                AdmissionRow::id,
+                row -> (row.name() == null ? Formats.MISSING : row.name()) + ", " + row.branchName(),
+                open);
         grid.setItems(rows);
     }
 
@@ -68,7 +65,7 @@ final class AdmissionGrid extends Composite<Grid<AdmissionRow>> {
     private List<Column> columns(boolean births) {
         var shown = new ArrayList<Column>();
         shown.add(new Column(
-                "admission.register.column.name", "150px", row -> row.name() == null ? Formats.MISSING : row.name()));
+                "admission.register.column.name", "130px", row -> row.name() == null ? Formats.MISSING : row.name()));
         if (births) {
             shown.add(new Column(
                     "admission.register.column.born",
@@ -77,16 +74,16 @@ final class AdmissionGrid extends Composite<Grid<AdmissionRow>> {
         }
         shown.add(new Column(
                 "admission.register.column.channel",
-                "150px",
+                "140px",
                 row -> getTranslation("word.Population." + row.channel().name())));
         shown.add(new Column(
                 "admission.register.column.decision",
-                "150px",
+                "130px",
                 row -> row.decisionNo() + " · " + formats.date(row.decidedOn())));
-        shown.add(new Column("admission.register.column.ceremony", "105px", row -> formats.date(row.ceremonyOn())));
-        shown.add(new Column("admission.register.column.ends", "105px", row -> formats.date(row.probationEndsOn())));
-        shown.add(new Column("admission.register.column.recognized", "105px", row -> formats.date(row.recognizedOn())));
-        shown.add(new Column("admission.register.column.state", "140px", this::state));
+        shown.add(new Column("admission.register.column.ceremony", "100px", row -> formats.date(row.ceremonyOn())));
+        shown.add(new Column("admission.register.column.ends", "100px", row -> formats.date(row.probationEndsOn())));
+        shown.add(new Column("admission.register.column.recognized", "100px", row -> formats.date(row.recognizedOn())));
+        shown.add(new Column("admission.register.column.state", "115px", this::state));
         return shown;
     }
 

@@ -1,13 +1,10 @@
 package vn.ketnap.admission.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
+import java.util.function.LongConsumer;
 import vn.ketnap.admission.AdmissionRegister;
 import vn.ketnap.kit.EmptyState;
-import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.Panel;
 import vn.ketnap.shared.Period;
 
@@ -17,9 +14,9 @@ final class AdmissionPanel extends Composite<Div> {
     /** So many admissions stand on a page. */
     static final int PAGE = 50;
 
-    private final Formats formats = Formats.here();
-
-    AdmissionPanel(AdmissionAddress address, Period period, AdmissionRegister shown) {
+    /** @param open what follows the button of a row */
+    AdmissionPanel(AdmissionAddress asked, Period period, AdmissionRegister shown, LongConsumer open) {
+        var address = asked.turnedTo(shown.page());
         long total = shown.tally().of(address.state());
         var panel = new Panel(
                 getTranslation("admission.register.finding", total),
@@ -32,34 +29,13 @@ final class AdmissionPanel extends Composite<Div> {
                     getTranslation("admission.register.empty", period),
                     getTranslation("admission.register.empty.hint")));
         } else {
-            var grid = new AdmissionGrid(shown.rows());
+            var grid = new AdmissionGrid(shown.rows(), open);
             long rest = total - shown.rows().size();
             panel.setBody(
                     grid,
                     grid.paper(rest > 0 ? getTranslation("admission.register.rest", rest) : ""),
-                    pages(address, total, shown.rows().size()));
+                    new Pages(address, total, shown.rows().size()));
         }
         getContent().add(panel);
-    }
-
-    private Nav pages(AdmissionAddress address, long total, int rows) {
-        long first = (long) address.page() * PAGE + 1;
-        var pages = new Nav();
-        pages.getElement().setAttribute("aria-label", getTranslation("admission.register.pages"));
-        pages.addClassName("kn-pages");
-        if (address.page() > 0) {
-            pages.add(new Anchor(
-                    address.turnedTo(address.page() - 1).href(), getTranslation("admission.register.newer")));
-        }
-        pages.add(new Span(getTranslation(
-                "admission.register.place",
-                formats.number(first),
-                formats.number(first + rows - 1),
-                formats.number(total))));
-        if (first + rows <= total) {
-            pages.add(new Anchor(
-                    address.turnedTo(address.page() + 1).href(), getTranslation("admission.register.older")));
-        }
-        return pages;
     }
 }

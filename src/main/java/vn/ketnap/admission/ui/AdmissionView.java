@@ -14,9 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import vn.ketnap.access.CurrentActor;
 import vn.ketnap.admission.AdmissionRegisterQueries;
-import vn.ketnap.admission.AdmissionRegisterService;
 import vn.ketnap.kit.EmptyState;
-import vn.ketnap.kit.PrintButton;
 import vn.ketnap.kit.RefusedState;
 import vn.ketnap.kit.ViewHeader;
 import vn.ketnap.organization.OrganizationQueries;
@@ -34,20 +32,20 @@ class AdmissionView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private final CurrentActor current;
     private final AdmissionRegisterQueries register;
-    private final AdmissionRegisterService service;
     private final OrganizationQueries organizations;
+    private final AdmissionLists lists;
     private final Clock clock;
 
     AdmissionView(
             CurrentActor current,
             AdmissionRegisterQueries register,
-            AdmissionRegisterService service,
             OrganizationQueries organizations,
+            AdmissionLists lists,
             Clock clock) {
         this.current = current;
         this.register = register;
-        this.service = service;
         this.organizations = organizations;
+        this.lists = lists;
         this.clock = clock;
         addClassName("kn-landscape");
     }
@@ -84,16 +82,15 @@ class AdmissionView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 ? Period.year(
                         register.latest(actor.scope(), code).orElse(today()).getYear())
                 : asked.period();
-        var address = new AdmissionAddress(code, period, asked.state(), asked.channel(), asked.page());
-        var shown = service.open(actor, address.filter(code, period, AdmissionPanel.PAGE));
+        var address = asked.settled(code, period);
         var page = new Div(
                 new ViewHeader(
-                        getTranslation("admission.register.title"),
+                        getTranslation(asked.late() ? "admission.late.title" : "admission.register.title"),
                         getTranslation("admission.register.about", unit.name(), period),
-                        new PrintButton()),
+                        lists.actions(unit, address, period, () -> go(address))),
                 new AdmissionFilters(address, period, units(unit), AdmissionView::go),
-                new AdmissionTiles(shown.tally(), address),
-                new AdmissionPanel(address, period, shown));
+                new ListLinks(address),
+                lists.list(actor, address, code, period, () -> go(address)));
         page.addClassName("kn-page");
         add(page);
     }
@@ -110,15 +107,11 @@ class AdmissionView extends Main implements BeforeEnterObserver, HasDynamicTitle
                         query.getLimit())
                 .rows()
                 .stream()
-                .map(AdmissionView::hit));
-        field.setValue(hit(chosen));
+                .map(AdmissionDesk::hit));
+        field.setValue(AdmissionDesk.hit(chosen));
         field.setClearButtonVisible(false);
         field.setWidth("21em");
         return field;
-    }
-
-    private static UnitHit hit(Unit unit) {
-        return new UnitHit(unit.code(), unit.name(), unit.kind(), unit.parentName());
     }
 
     private LocalDate today() {

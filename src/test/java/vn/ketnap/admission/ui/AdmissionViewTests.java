@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
@@ -29,6 +31,7 @@ import vn.ketnap.admission.AdmissionService;
 import vn.ketnap.admission.Gender;
 import vn.ketnap.admission.RecordAdmission;
 import vn.ketnap.kit.EmptyState;
+import vn.ketnap.kit.ExportLink;
 import vn.ketnap.kit.PaperTable;
 import vn.ketnap.kit.RefusedState;
 import vn.ketnap.kit.StatTile;
@@ -75,7 +78,8 @@ class AdmissionViewTests extends SpringBrowserlessTest {
     @Test
     void the_committee_reads_names_and_turns_pages() {
         var page = open("coso", "ket-nap?don-vi=LS-VQ-AS&tu=2024-01-01&den=2024-12-31");
-        assertThat(page).contains("Đảng bộ xã An Sơn", "51 người trong sổ", "1–50 / 51", "Còn 1 người", "Năm sinh");
+        assertThat(page)
+                .contains("Đảng bộ xã An Sơn", "51 người trong sổ", "1–50 / 51", "Còn 1 người", "Năm sinh", "Cơ cấu");
         assertThat(text(find(PaperTable.class).single().getElement())).contains("Nông Thị Mẫu", "1999");
         assertThat(test(grid()).size()).isEqualTo(AdmissionPanel.PAGE);
         assertThat(find(StatTile.class).all()).hasSize(4);
@@ -85,6 +89,49 @@ class AdmissionViewTests extends SpringBrowserlessTest {
         assertThat(open("coso", "ket-nap?don-vi=LS-VQ-AS&tu=2024-01-01&den=2024-12-31&trang=2"))
                 .contains("51–51 / 51")
                 .doesNotContain("Nông Thị Mẫu");
+    }
+
+    @Test
+    void what_is_late_is_a_list_of_its_own() {
+        assertThat(open("coso", "ket-nap?don-vi=LS-VQ-AS&tu=2024-01-01&den=2024-12-31&danh-sach=qua-han"))
+                .contains("51 mục quá hạn", "Quá hạn tổ chức lễ", "Unit LS-VQ-AS-T", "QĐ/TW", "1–50 / 51");
+        assertThat(open(
+                        "coso",
+                        "ket-nap?don-vi=LS-VQ-AS&tu=2024-01-01&den=2024-12-31&danh-sach=qua-han&thoi-han=REVIEW_DUE"))
+                .contains("Không có mục nào quá hạn");
+        assertThat(open("bantochuc", "ket-nap?don-vi=LS-VQ-AS&danh-sach=qua-han&trang=2"))
+                .contains("N. T. M.")
+                .doesNotContain("Nông Thị Mẫu");
+    }
+
+    @Test
+    void a_list_is_asked_for_by_one_and_approved_by_another() {
+        open("coso", "ket-nap?don-vi=LS-VQ-AS&tu=2024-01-01&den=2024-12-31");
+        press("Yêu cầu xuất danh sách");
+        find(TextField.class).all().getLast().setValue("Báo cáo tổng kết năm");
+        press("Gửi yêu cầu");
+        assertThat(open("coso", "ket-nap?don-vi=LS-VQ-AS"))
+                .contains("Chờ duyệt", "Báo cáo tổng kết năm")
+                .doesNotContain("Từ chối");
+        assertThat(open("bantochuc", "ket-nap?don-vi=LS-VQ-AS")).contains("Duyệt", "Từ chối");
+        press("Duyệt");
+        press("Duyệt");
+        assertThat(open("coso", "ket-nap?don-vi=LS-VQ-AS")).contains("Đã duyệt", "Tải về (một lần)");
+        assertThat(find(ExportLink.class).single().make().content().size()).isPositive();
+        assertThat(open("coso", "ket-nap?don-vi=LS-VQ-AS"))
+                .contains("Đã tải về")
+                .doesNotContain("Tải về (một lần)");
+        assertThat(open("kiemtoan", "ket-nap?don-vi=LS-VQ-AS")).doesNotContain("Yêu cầu xuất danh sách");
+    }
+
+    @Test
+    void an_address_nobody_wrote_is_mended() {
+        assertThat(open("coso", "ket-nap?don-vi=LS-VQ-AS&tu=2024-01-01&den=2024-12-31&trang=99"))
+                .as("beyond the last page is the last page")
+                .contains("51–51 / 51");
+        assertThat(open("coso", "ket-nap?don-vi=LS-VQ-AS&tu=2024-01-01&den=2024-12-31&nguon=WOMAN"))
+                .as("a group is no source")
+                .contains("51 người trong sổ");
     }
 
     @Test
@@ -138,6 +185,12 @@ class AdmissionViewTests extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private Grid<AdmissionRow> grid() {
         return find(Grid.class).single();
+    }
+
+    private void press(String text) {
+        test(find(Button.class).withPropertyValue(Button::getText, text).all().getLast())
+                .click();
+        roundTrip();
     }
 
     private String open(String user, String address) {

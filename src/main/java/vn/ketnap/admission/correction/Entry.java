@@ -1,0 +1,80 @@
+package vn.ketnap.admission.correction;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.ketnap.admission.Gender;
+import vn.ketnap.admission.Initials;
+import vn.ketnap.admission.RecordAdmission;
+import vn.ketnap.shared.Population;
+
+/**
+ * An admission as it stands, with whom it is of.
+ *
+ * @param stamp changes with every change of it
+ * @param code of the branch on the day of the decision
+ * @param fullName null where the person was deleted
+ * @param whole whether the asker reads the person
+ */
+public record Entry(
+        long id,
+        String stamp,
+        long organizationId,
+        String code,
+        String branchName,
+        String person,
+        boolean whole,
+        @Nullable String fullName,
+        @Nullable LocalDate bornOn,
+        Gender gender,
+        @Nullable String ethnicity,
+        @Nullable String religion,
+        Population channel,
+        String decisionNo,
+        LocalDate decidedOn,
+        @Nullable LocalDate ceremonyOn,
+        @Nullable LocalDate recognizedOn,
+        @Nullable LocalDate struckOffOn) {
+
+    /** The entry as the asker may see it: the person as initials where he does not read it. */
+    Entry shown() {
+        return whole && fullName != null
+                ? this
+                : new Entry(
+                        id,
+                        stamp,
+                        organizationId,
+                        code,
+                        branchName,
+                        person,
+                        false,
+                        fullName == null ? null : Initials.of(fullName),
+                        null,
+                        gender,
+                        null,
+                        null,
+                        channel,
+                        decisionNo,
+                        decidedOn,
+                        ceremonyOn,
+                        recognizedOn,
+                        struckOffOn);
+    }
+
+    /** What would record it anew; null where the asker does not read the person. */
+    public @Nullable RecordAdmission command() {
+        return !whole || fullName == null || bornOn == null
+                ? null
+                : new RecordAdmission(
+                        code,
+                        fullName,
+                        bornOn,
+                        gender,
+                        ethnicity,
+                        religion,
+                        channel,
+                        decisionNo,
+                        decidedOn,
+                        ceremonyOn,
+                        recognizedOn);
+    }
+}

@@ -1,0 +1,135 @@
+package vn.ketnap.admission.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.ketnap.access.CurrentActor;
+import vn.ketnap.admission.AdmissionCheckQueries;
+import vn.ketnap.admission.AdmissionService;
+import vn.ketnap.admission.RecordAdmission;
+import vn.ketnap.admission.correction.CorrectAdmission;
+import vn.ketnap.admission.correction.CorrectionService;
+import vn.ketnap.admission.correction.Entry;
+import vn.ketnap.admission.correction.RecordStep;
+import vn.ketnap.admission.correction.StrikeOutAdmission;
+import vn.ketnap.admission.history.AdmissionChange;
+import vn.ketnap.admission.history.ChangeQueries;
+import vn.ketnap.admission.history.StruckOut;
+import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.Messages;
+import vn.ketnap.organization.OrganizationQueries;
+import vn.ketnap.organization.Unit;
+import vn.ketnap.organization.UnitHit;
+import vn.ketnap.shared.Permission;
+import vn.ketnap.shared.Problem;
+
+/** What the dialogs of the register read and change, always with the rights that hold at the click. */
+@Component
+class AdmissionDesk {
+
+    private final CurrentActor current;
+    private final AdmissionService admissions;
+    private final AdmissionCheckQueries checks;
+    private final CorrectionService corrections;
+    private final ChangeQueries changes;
+    private final OrganizationQueries organizations;
+    private final Clock clock;
+
+    AdmissionDesk(
+            CurrentActor current,
+            AdmissionService admissions,
+            AdmissionCheckQueries checks,
+            CorrectionService corrections,
+            ChangeQueries changes,
+            OrganizationQueries organizations,
+            Clock clock) {
+        this.current = current;
+        this.admissions = admissions;
+        this.checks = checks;
+        this.corrections = corrections;
+        this.changes = changes;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    boolean mayRecord() {
+        return current.get().may(Permission.RECORD_ADMISSION);
+    }
+
+    /** A text in the language of the page. */
+    static String word(String key, Object... args) {
+        return Messages.ofClassPath().text(Formats.here().locale(), key, args);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Entry open(long id) {
+        return corrections.open(current.get(), id);
+    }
+
+    List<AdmissionChange> history(long id) {
+        return changes.of(current.get().scope(), id);
+    }
+
+    /** What speaks against an admission without forbidding it. */
+    List<Problem> warnings(RecordAdmission command) {
+        var found =
+                checks.check(current.get().scope(), List.of(command), Set.of()).getFirst();
+        return found.stream().allMatch(one -> one.severity() == Problem.Severity.WARNING) ? found : List.of();
+    }
+
+    void record(RecordAdmission command) {
+        admissions.record(current.get(), command);
+    }
+
+    void correct(CorrectAdmission command) {
+        corrections.correct(current.get(), command);
+    }
+
+    void step(RecordStep command) {
+        corrections.recordStep(current.get(), command);
+    }
+
+    void strikeOut(StrikeOutAdmission command) {
+        corrections.strikeOut(current.get(), command);
+    }
+
+    UnitHit unit(String code) {
+        return hit(organizations.unit(current.get().scope(), code, today()));
+    }
+
+    /** The latest entries struck out below a unit. */
+    List<StruckOut> struckOut(String code) {
+        return changes.struckOut(current.get().scope(), code, 50);
+    }
+
+    /** Chooses a branch in scope by any part of its name. */
+    ComboBox<UnitHit> branches() {
+        var field = new ComboBox<UnitHit>();
+        field.setItemLabelGenerator(UnitHit::name);
+        field.setRenderer(LitRenderer.<UnitHit>of("${item.name}<span class=\"kn-small\">${item.above}</span>")
+                .withProperty("name", UnitHit::name)
+                .withProperty("above", hit -> hit.parentName() == null ? "" : hit.parentName()));
+        field.setItems(query -> organizations
+                .branches(
+                        current.get().scope(),
+                        query.getFilter().orElse("").strip(),
+                        today(),
+                        query.getOffset(),
+                        query.getLimit())
+                .rows()
+                .stream()
+                .map(AdmissionDesk::hit));
+        return field;
+    }
+
+    static UnitHit hit(Unit unit) {
+        return new UnitHit(unit.code(), unit.name(), unit.kind(), unit.parentName());
+    }
+}

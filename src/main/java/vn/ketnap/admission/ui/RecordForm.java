@@ -1,0 +1,63 @@
+package vn.ketnap.admission.ui;
+
+import com.vaadin.flow.component.notification.Notification;
+import org.jspecify.annotations.Nullable;
+import vn.ketnap.admission.RecordAdmission;
+import vn.ketnap.kit.FormDialog;
+import vn.ketnap.organization.UnitHit;
+
+/** Records admissions, one after the other where several were decided together. */
+final class RecordForm {
+
+    private final AdmissionDesk desk;
+    private final Runnable after;
+    private final FormDialog dialog;
+    private final AdmissionFields fields;
+
+    /** What was warned of once and is saved when it is sent again unchanged. */
+    private @Nullable RecordAdmission warned;
+
+    /** @param after what follows when the register has changed */
+    RecordForm(AdmissionDesk desk, UnitHit shown, Runnable after) {
+        this.desk = desk;
+        this.after = after;
+        dialog = new FormDialog(AdmissionDesk.word("admission.record.title"));
+        fields = new AdmissionFields(dialog, desk.branches());
+        if (shown.kind().branch()) {
+            fields.suggest(shown);
+        }
+        dialog.also(AdmissionDesk.word("admission.record.saveAndNext"), () -> save(false));
+        dialog.save(AdmissionDesk.word("admission.record.save"), () -> save(true));
+    }
+
+    void open() {
+        dialog.open();
+        fields.focus();
+    }
+
+    private void save(boolean close) {
+        fields.read().filter(this::sure).ifPresent(command -> {
+            if (dialog.attempt(() -> desk.record(command))) {
+                after.run();
+                var done = AdmissionDesk.word("admission.record.done", command.fullName());
+                if (close) {
+                    dialog.close();
+                    Notification.show(done, 5000, Notification.Position.TOP_CENTER);
+                } else {
+                    dialog.done(done);
+                    fields.next();
+                }
+            }
+        });
+    }
+
+    private boolean sure(RecordAdmission command) {
+        var warnings = desk.warnings(command);
+        if (warnings.isEmpty() || command.equals(warned)) {
+            return true;
+        }
+        warned = command;
+        dialog.warn(AdmissionDesk.word("admission.record.sure"), warnings);
+        return false;
+    }
+}

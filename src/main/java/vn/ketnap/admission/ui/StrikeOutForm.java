@@ -1,0 +1,28 @@
+package vn.ketnap.admission.ui;
+
+import vn.ketnap.admission.correction.Entry;
+import vn.ketnap.admission.correction.StrikeOutAdmission;
+import vn.ketnap.kit.FormDialog;
+
+/** Strikes out an entry that never should have been in the register. */
+final class StrikeOutForm {
+
+    private StrikeOutForm() {}
+
+    /** @param after what follows when the register has changed */
+    static void open(AdmissionDesk desk, Entry entry, Runnable after) {
+        var dialog = new FormDialog(AdmissionDesk.word("admission.strikeOut.title"));
+        dialog.about(AdmissionDesk.word("admission.strikeOut.about"));
+        var reason = CorrectForm.reason(desk);
+        dialog.wide("reason", reason);
+        dialog.save(AdmissionDesk.word("admission.strikeOut.save"), () -> {
+            var command = new StrikeOutAdmission(entry.id(), entry.stamp(), reason.getValue());
+            if (dialog.attempt(() -> desk.strikeOut(command))) {
+                dialog.close();
+                after.run();
+            }
+        });
+        dialog.open();
+        reason.focus();
+    }
+}
