@@ -9,18 +9,20 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.ketnap.access.CurrentActor;
-import vn.ketnap.insight.Export;
-import vn.ketnap.insight.ExportService;
+import vn.ketnap.audit.Export;
+import vn.ketnap.audit.ExportService;
 import vn.ketnap.insight.Stagnation;
 import vn.ketnap.insight.StagnationQueries;
 import vn.ketnap.insight.StagnationRegister;
 import vn.ketnap.insight.StagnationRegisterQueries;
 import vn.ketnap.kit.ExportLink;
 import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.sheet.ExportNotes;
 import vn.ketnap.kit.sheet.GridBook;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.shared.Actor;
 import vn.ketnap.shared.OrgScope;
+import vn.ketnap.shared.Permission;
 
 /** Hands out the whole register of branches without admission, not only the page in sight. */
 @Component
@@ -61,7 +63,8 @@ class StagnationExport {
                 .of(
                         notes,
                         () -> lines(actor.scope(), address, shown.stagnation().total()));
-        var export = new Export("export.stagnation", code, ExportNotes.filters(address.parameters()), book);
+        var export = new Export(
+                "export.stagnation", Permission.READ_FIGURES, code, ExportNotes.filters(address.parameters()), book);
         return new ExportLink.Made(
                 ExportNotes.fileName("chi-bo-chua-ket-nap", code, String.valueOf(address.asOf())),
                 exports.make(actor, export));
@@ -86,8 +89,8 @@ class StagnationExport {
                 .filter(
                         "predecessors",
                         notes.text(address.predecessors() ? "insight.stagnation.with" : "insight.stagnation.without"))
-                .line("insight.export.finding", sentences.finding())
-                .line("insight.export.definitions", sentences.definition() + " " + sentences.footnote())
+                .line("kit.export.finding", sentences.finding())
+                .line("kit.export.definitions", sentences.definition() + " " + sentences.footnote())
                 .list(actor, LocalDateTime.now(clock));
     }
 }

@@ -41,8 +41,7 @@ final class StagnationPage extends Composite<Div> {
 
     StagnationPage(UnitField unit, StagnationExport exports) {
         export = new ExportLink(
-                getTranslation("insight.export.button"),
-                () -> exports.make(Objects.requireNonNull(shownAddress), formats));
+                getTranslation("kit.export.button"), () -> exports.make(Objects.requireNonNull(shownAddress), formats));
         header = new ViewHeader("", "", export, print);
         filters = new StagnationFilters(
                 unit, address -> UI.getCurrent().navigate(StagnationView.class, address.parameters()));
