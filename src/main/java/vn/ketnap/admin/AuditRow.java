@@ -1,0 +1,19 @@
+package vn.ketnap.admin;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the audit log as somebody may see it.
+ *
+ * @param details JSON; null where the asker may not see it: figures are not for who keeps accounts
+ * @param sealed whether the entry is in the chain of seals
+ */
+public record AuditRow(
+        long id,
+        LocalDateTime at,
+        String username,
+        String action,
+        String subject,
+        @Nullable String details,
+        boolean sealed) {}
