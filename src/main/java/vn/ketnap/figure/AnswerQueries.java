@@ -1,16 +1,21 @@
 package vn.ketnap.figure;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.organization.Family;
+import vn.ketnap.organization.FamilyQueries;
 import vn.ketnap.shared.Metric;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.OrganizationId;
+import vn.ketnap.shared.Period;
 import vn.ketnap.shared.Population;
 
 /**
@@ -22,16 +27,19 @@ import vn.ketnap.shared.Population;
 public class AnswerQueries {
 
     private final FamilyQueries families;
+    private final Clock clock;
     private final DeclaredAnswerQueries declared;
     private final RegisterAnswerQueries registers;
     private final SumAnswerQueries sums;
 
     AnswerQueries(
             FamilyQueries families,
+            Clock clock,
             DeclaredAnswerQueries declared,
             RegisterAnswerQueries registers,
             SumAnswerQueries sums) {
         this.families = families;
+        this.clock = clock;
         this.declared = declared;
         this.registers = registers;
         this.sums = sums;
@@ -52,27 +60,20 @@ public class AnswerQueries {
                     answers.putIfAbsent(new Slot(answer.organization(), answer.metric(), answer.population()), answer));
         }
 
-        /** The units that have not answered something of it. */
-        List<Long> without(List<Long> members, Collection<Wanted> open) {
-            return members.stream()
-                    .filter(id -> open.stream().anyMatch(one -> !answered(id, one)))
-                    .toList();
+        /** Of what was asked what is still open, and for whom; nothing where everybody has answered. */
+        Map<Wanted, Set<Long>> open(Map<Wanted, Set<Long>> asked) {
+            var open = new LinkedHashMap<Wanted, Set<Long>>();
+            asked.forEach((one, units) -> {
+                var without = units.stream().filter(id -> !answered(id, one)).collect(Collectors.toSet());
+                if (!without.isEmpty()) {
+                    open.put(one, without);
+                }
+            });
+            return open;
         }
 
         private boolean answered(long id, Wanted one) {
             return answers.containsKey(new Slot(new OrganizationId(id), one.metric, one.population));
-        }
-
-        /** What at least one of the units has not answered. */
-        Set<Wanted> open(List<Long> members, Collection<Wanted> wanted) {
-            var open = new LinkedHashSet<Wanted>();
-            for (var one : wanted) {
-                boolean all = members.stream().allMatch(id -> answered(id, one));
-                if (!all) {
-                    open.add(one);
-                }
-            }
-            return open;
         }
     }
 
@@ -82,28 +83,57 @@ public class AnswerQueries {
      * @param wanted which metrics among which populations; not empty
      */
     public List<Answer> answers(OrgScope scope, Question question, Collection<Wanted> wanted) {
-        return answers(question, families.members(scope, question, 1), wanted);
+        return answers(families.withChildren(scope, question.organization(), tree(question)), question, wanted);
     }
 
     /** Answers for the unit alone, without its children. */
     public List<Answer> own(OrgScope scope, Question question, Collection<Wanted> wanted) {
-        return answers(question, families.members(scope, question, 0), wanted);
+        return answers(families.alone(scope, question.organization(), tree(question)), question, wanted);
     }
 
-    private List<Answer> answers(Question question, List<Long> members, Collection<Wanted> wanted) {
-        var known = new Known();
+    /** Answers for each member of a family, by the same rules. */
+    private List<Answer> answers(Family family, Question question, Collection<Wanted> wanted) {
+        var everybody = Set.copyOf(family.members());
+        var asked = new LinkedHashMap<Wanted, Set<Long>>();
+        wanted.forEach(one -> asked.put(one, everybody));
+        return answers(family, question, asked);
+    }
+
+    /**
+     * Answers for members of a family; some for units that were not asked may come along.
+     *
+     * @param question about the days and the reading the family was read with
+     * @param asked which members are asked for a metric among a population
+     */
+    public List<Answer> answers(Family family, Question question, Map<Wanted, Set<Long>> asked) {
+        var members = family.members();
         if (members.isEmpty()) {
             return List.of();
         }
-        known.add(declared.answers(question, members, wanted));
-        var open = known.open(members, wanted);
+        var known = new Known();
+        known.add(declared.answers(question, members, asked.keySet()));
+        var open = known.open(asked);
         if (!open.isEmpty()) {
-            known.add(registers.answers(question, members, open));
-            open = known.open(members, open);
+            known.add(registers.answers(question, open));
+            open = known.open(open);
         }
         if (!open.isEmpty()) {
-            known.add(sums.answers(question, known.without(members, open), open));
+            known.add(sums.answers(question, summing(family, question, open), open.keySet()));
         }
         return List.copyOf(known.answers.values());
+    }
+
+    /** In the tree of the time only who has somebody below; in today's also who carries somebody's history. */
+    private static List<Long> summing(Family family, Question question, Map<Wanted, Set<Long>> open) {
+        return open.values().stream()
+                .flatMap(Set::stream)
+                .distinct()
+                .filter(id -> question.reading() == Question.Reading.AS_IT_IS || family.childrenOf(id) > 0)
+                .sorted()
+                .toList();
+    }
+
+    private Period tree(Question question) {
+        return question.tree(LocalDate.now(clock));
     }
 }

@@ -31,7 +31,7 @@ class DeclaredAnswerQueries {
     private static final String SPOKEN = """
             WITH candidates AS (
                 SELECT s.organization_id, s.metric, s.population, s.basis, s.until_on, s.low, s.high, s.about, s.figures
-                FROM figure_span s
+                FROM figure_span s SPAN_INDEX
                 WHERE s.organization_id IN (:members) AND (s.metric, s.population) IN (:wanted)
                   AND s.basis IN (:basis, '') AND s.from_on = :from AND s.until_on <= :until
                 UNION ALL
@@ -39,7 +39,7 @@ class DeclaredAnswerQueries {
                        IF(d.qualifier = 'AT_MOST', NULL, d.value),
                        COALESCE(d.up_to, IF(d.qualifier = 'AT_LEAST', NULL, d.value)),
                        d.qualifier = 'ABOUT', 1
-                FROM declared_figure d
+                FROM declared_figure d FIGURE_INDEX
                 WHERE d.organization_id IN (:members) AND d.metric IN (:stocks) AND (d.metric, d.population) IN (:wanted)
                   AND d.basis IN (:basis, '') AND d.to_on < :until AND d.value IS NOT NULL
             ), ranked AS (
@@ -50,6 +50,13 @@ class DeclaredAnswerQueries {
             SELECT * FROM ranked WHERE place = 1
             """;
 
+    /** For more units the database would weigh each of them against each metric before it reads by the question anyway. */
+    private static final int MANY = 30;
+
+    private static final String OF_FEW = SPOKEN.replace(" SPAN_INDEX", "").replace(" FIGURE_INDEX", "");
+    private static final String OF_MANY = SPOKEN.replace("SPAN_INDEX", "FORCE INDEX (figure_span_question)")
+            .replace("FIGURE_INDEX", "FORCE INDEX (declared_figure_question)");
+
     private final JdbcClient jdbc;
 
     DeclaredAnswerQueries(JdbcClient jdbc) {
@@ -57,7 +64,7 @@ class DeclaredAnswerQueries {
     }
 
     List<Answer> answers(Question question, List<Long> members, Collection<Wanted> wanted) {
-        return jdbc.sql(SPOKEN)
+        return jdbc.sql(members.size() > MANY ? OF_MANY : OF_FEW)
                 .param("members", members)
                 .param("wanted", pairs(wanted))
                 .param("stocks", STOCKS)

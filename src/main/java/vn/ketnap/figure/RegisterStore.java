@@ -56,6 +56,17 @@ public class RegisterStore {
             GROUP BY a.ancestor_id, e.metric, e.basis, e.counted_on, e.channel, branch_sector
             """.replace("SECTOR AS", SECTOR + " AS");
 
+    /** What the tally of these days adds to the sums of their months, or takes from them. */
+    private static final String MONTHS = """
+            INSERT INTO register_month (ancestor_id, metric, basis, month, n, women, ethnic_minority, religious)
+            SELECT ancestor_id, metric, basis, counted_on - INTERVAL DAY(counted_on) - 1 DAY AS first_of_month,
+                   SIGN * SUM(n), SIGN * SUM(women), SIGN * SUM(ethnic_minority), SIGN * SUM(religious)
+            FROM register_tally WHERE DAYS
+            GROUP BY ancestor_id, metric, basis, first_of_month
+            ON DUPLICATE KEY UPDATE n = n + VALUES(n), women = women + VALUES(women),
+                ethnic_minority = ethnic_minority + VALUES(ethnic_minority), religious = religious + VALUES(religious)
+            """;
+
     /** Up to so many days are derived one by one, more as one stretch. */
     private static final int FEW = 500;
 
@@ -112,10 +123,19 @@ public class RegisterStore {
 
     private void derive(String condition, Map<String, ?> parameters) {
         WriteTransaction.needed();
-        jdbc.sql("DELETE FROM register_tally WHERE " + condition)
-                .params(parameters)
-                .update();
-        jdbc.sql(TALLY.replace("DAYS", condition)).params(parameters).update();
+        write(months("-1", condition), parameters);
+        write("DELETE FROM register_tally WHERE " + condition, parameters);
+        write(TALLY.replace("DAYS", condition), parameters);
+        write(months("1", condition), parameters);
+    }
+
+    /** What days say is taken out of their months, and put in again when they are derived. */
+    private static String months(String sign, String condition) {
+        return MONTHS.replace("SIGN", sign).replace("DAYS", condition);
+    }
+
+    private void write(String sql, Map<String, ?> parameters) {
+        jdbc.sql(sql).params(parameters).update();
     }
 
     @EventListener

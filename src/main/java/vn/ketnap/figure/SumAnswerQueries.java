@@ -165,7 +165,7 @@ class SumAnswerQueries {
         var summed = wanted.stream()
                 .filter(one -> one.metric() != Metric.NO_ADMISSION_BRANCHES) // each paper counts its own "many years"
                 .toList();
-        if (summed.isEmpty()) {
+        if (summed.isEmpty() || members.isEmpty()) {
             return List.of();
         }
         var sums = new LinkedHashMap<ChildSum.Group, ChildSum>();

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.figure.Answer;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.Period;
+import vn.ketnap.shared.Population.Division;
 
 /** The cumulative admissions of a unit beside the linear pace: points that are known, nothing spread between them. */
 @Component
@@ -27,8 +28,27 @@ public class CurveQueries {
             WHERE place = 1 ORDER BY until_on
             """;
 
-    /** Of a register the end of each month in which somebody was admitted, and the last day asked. */
-    private static final String KEPT = """
+    /** Of a register the end of each month in which somebody was admitted, and the last day asked: everybody and groups. */
+    private static final String KEPT_BY_MONTH = """
+            SELECT until_on, SUM(n) OVER (ORDER BY until_on) AS low, SUM(n) OVER (ORDER BY until_on) AS high,
+                   FALSE AS about, 1 AS figures
+            FROM (SELECT month + INTERVAL 1 MONTH AS until_on, POPULATION AS n
+                  FROM register_month
+                  WHERE ancestor_id = :unit AND metric = 'ADMITTED' AND basis = :basis
+                    AND month >= :from AND month < :lastMonth
+                  UNION ALL
+                  SELECT :until, SUM(POPULATION)
+                  FROM register_tally
+                  WHERE ancestor_id = :unit AND metric = 'ADMITTED' AND basis = :basis
+                    AND counted_on >= :lastMonth AND counted_on < :until) months
+            WHERE n > 0
+            ORDER BY until_on
+            """.replace("POPULATION", """
+            CASE :population WHEN 'WOMAN' THEN women WHEN 'ETHNIC_MINORITY' THEN ethnic_minority
+                             WHEN 'RELIGIOUS' THEN religious ELSE n END""");
+
+    /** The same for channels and sectors, or from a day within a month. */
+    private static final String KEPT_BY_DAY = """
             SELECT until_on, SUM(n) OVER (ORDER BY until_on) AS low, SUM(n) OVER (ORDER BY until_on) AS high,
                    FALSE AS about, 1 AS figures
             FROM (SELECT LEAST(LAST_DAY(t.counted_on) + INTERVAL 1 DAY, :until) AS until_on,
@@ -61,16 +81,24 @@ public class CurveQueries {
             OrgScope scope, AttainmentFilter filter, @Nullable TargetProgress target, Answer.@Nullable Source source) {
         var question = attainment.question(scope, filter);
         var from = filter.period().from();
-        var known = jdbc.sql(source == Answer.Source.OWN_REGISTER ? KEPT : KNOWN)
+        var known = jdbc.sql(source == Answer.Source.OWN_REGISTER ? kept(filter) : KNOWN)
                 .param("unit", question.organization().value())
                 .param("population", filter.population().name())
                 .param("basis", question.basis().name())
                 .param("from", from)
                 .param("until", filter.period().until())
+                .param("lastMonth", filter.period().until().withDayOfMonth(1))
                 .query((row, n) -> known(row, from, target))
                 .list();
         var end = target == null ? null : target.to();
         return new Curve(from, known, end, end == null ? null : expected(target, from, end));
+    }
+
+    private static String kept(AttainmentFilter filter) {
+        boolean byMonth = filter.period().from().getDayOfMonth() == 1
+                && filter.population().division() != Division.CHANNEL
+                && filter.population().division() != Division.SECTOR;
+        return byMonth ? KEPT_BY_MONTH : KEPT_BY_DAY;
     }
 
     private static Curve.Known known(ResultSet row, LocalDate from, @Nullable TargetProgress target)

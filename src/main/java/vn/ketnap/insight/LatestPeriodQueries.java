@@ -33,10 +33,10 @@ public class LatestPeriodQueries {
                           d.from_on = MAKEDATE(YEAR(d.to_on), 1) DESC, d.to_on DESC, d.from_on
                  LIMIT 1)
                 UNION ALL
-                (SELECT MAKEDATE(YEAR(last_on), 1), LEAST(LAST_DAY(last_on), :today), TRUE
-                 FROM (SELECT MAX(counted_on) AS last_on FROM register_tally
-                       WHERE ancestor_id = :unit AND metric = 'ADMITTED' AND counted_on <= :today) register
-                 WHERE last_on IS NOT NULL)) known
+                (SELECT MAKEDATE(YEAR(last_month), 1), LEAST(LAST_DAY(last_month), :today), TRUE
+                 FROM (SELECT MAX(month) AS last_month FROM register_month
+                       WHERE ancestor_id = :unit AND metric = 'ADMITTED' AND month <= :today AND n > 0) register
+                 WHERE last_month IS NOT NULL)) known
             ORDER BY to_on DESC, kept DESC LIMIT 1
             """;
 
@@ -47,8 +47,8 @@ public class LatestPeriodQueries {
                 WHERE d.metric = 'ADMITTED' AND d.population = 'ALL' AND d.from_on = MAKEDATE(YEAR(d.to_on), 1)
                 GROUP BY a.ancestor_id
                 UNION ALL
-                SELECT ancestor_id, MAX(counted_on) FROM register_tally
-                WHERE ancestor_id IN (:roots) AND metric = 'ADMITTED' GROUP BY ancestor_id) known
+                SELECT ancestor_id, MAX(LAST_DAY(month)) FROM register_month
+                WHERE ancestor_id IN (:roots) AND metric = 'ADMITTED' AND n > 0 GROUP BY ancestor_id) known
             GROUP BY ancestor_id ORDER BY MAX(last_on) DESC, ancestor_id LIMIT 1
             """;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.figure.Answer;
-import vn.ketnap.insight.AttainmentQueries.Member;
+import vn.ketnap.insight.MemberQueries.Member;
 import vn.ketnap.quota.Quota;
 import vn.ketnap.quota.TargetKind;
 import vn.ketnap.shared.Count;
@@ -125,10 +125,10 @@ final class ProgressLine {
 
     /** The printed rate of the same last day; where no number is known it stands alone. */
     private static @Nullable Published published(Member unit, @Nullable Answer answer, @Nullable Rate rate) {
-        if (unit.publishedRate() == null || (answer != null && !answer.cutOff().equals(unit.publishedTo()))) {
-            return null;
-        }
-        return Published.compare(unit.publishedRate(), rate);
+        var printed = unit.published();
+        return printed == null || (answer != null && !answer.cutOff().equals(printed.to()))
+                ? null
+                : Published.compare(printed.text(), rate);
     }
 
     /**

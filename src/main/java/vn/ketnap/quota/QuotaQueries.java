@@ -2,7 +2,6 @@ package vn.ketnap.quota;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.organization.Family;
 import vn.ketnap.shared.Count;
 import vn.ketnap.shared.Metric;
-import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.OrganizationId;
 import vn.ketnap.shared.Period;
 import vn.ketnap.shared.Population;
@@ -27,37 +26,26 @@ public class QuotaQueries {
 
     private static final String OF_FAMILY = """
             SELECT q.*, i.number AS instrument, i.issuer, i.issued_on
-            FROM (SELECT DISTINCT a.organization_id FROM ancestry a
-                  WHERE a.ancestor_id = :unit AND a.depth IN (0, 1) AND a.valid_from < :treeUntil AND a.valid_to > :treeFrom
-                    AND (:all OR EXISTS (SELECT 1 FROM ancestry g WHERE g.organization_id = :unit
-                         AND g.ancestor_id IN (:roots) AND g.valid_from <= :today AND g.valid_to > :today))) family
-            JOIN quota q ON q.organization_id = family.organization_id
+            FROM quota q
             LEFT JOIN instrument i ON i.id = q.instrument_id
-            WHERE (q.from_on <= :from AND q.to_on >= :to) OR (q.from_on >= :from AND q.to_on <= :to)
+            WHERE q.organization_id IN (:members)
+              AND ((q.from_on <= :from AND q.to_on >= :to) OR (q.from_on >= :from AND q.to_on <= :to))
             ORDER BY q.organization_id, q.kind, q.metric, q.population, q.from_on, q.effective_on
             """;
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    QuotaQueries(JdbcClient jdbc, Clock clock) {
+    QuotaQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
-    /**
-     * The targets that apply to a period, of a unit and of each of its children.
-     *
-     * @param tree the days on which somebody is a child: the period itself, or today
-     */
-    public List<Quota> applying(OrgScope scope, OrganizationId unit, Period asked, Period tree) {
+    /** The targets that apply to a period, of each unit of a family. */
+    public List<Quota> applying(Family family, Period asked) {
+        if (family.members().isEmpty()) {
+            return List.of();
+        }
         var all = jdbc.sql(OF_FAMILY)
-                .param("unit", unit.value())
-                .param("all", scope.all())
-                .param("roots", scope.rootsForSql())
-                .param("today", LocalDate.now(clock))
-                .param("treeFrom", tree.from())
-                .param("treeUntil", tree.until())
+                .param("members", family.members())
                 .param("from", asked.from())
                 .param("to", asked.to())
                 .query(QuotaQueries::quota)

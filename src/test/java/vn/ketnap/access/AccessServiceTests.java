@@ -155,6 +155,12 @@ class AccessServiceTests {
     }
 
     @Test
+    void a_name_with_accents_is_nobody() {
+        assertThat(accounts.byUsername("kiểm-toán")).isEmpty();
+        assertThat(accounts.byUsername("kiemtoan")).isPresent();
+    }
+
+    @Test
     void a_thread_without_anybody_says_so() {
         assertThatThrownBy(current::get).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
         assertThat(SystemActors.as(PORTAL, current::get)).isEqualTo(PORTAL);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import vn.ketnap.figure.Answer;
 import vn.ketnap.figure.AnswerQueries;
 import vn.ketnap.figure.AnswerQueries.Wanted;
 import vn.ketnap.figure.Question;
+import vn.ketnap.figure.RegisterMonths;
 import vn.ketnap.organization.OrganizationService;
 import vn.ketnap.organization.UnitRows;
 import vn.ketnap.organization.lineage.LineageService;
@@ -75,6 +77,11 @@ class AdmissionRegisterTests {
                         UnitRows.branch("R-A-2", "R-A"),
                         UnitRows.commune("R-B", "R"),
                         UnitRows.branch("R-B-1", "R-B")));
+    }
+
+    @AfterEach
+    void monthsSayWhatTheirDaysSay() {
+        RegisterMonths.saysWhatItsDaysSay(jdbc);
     }
 
     @Test

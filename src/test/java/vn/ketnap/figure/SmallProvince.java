@@ -56,6 +56,12 @@ final class SmallProvince {
                                 INSERT INTO register_tally VALUES (?, 'ADMITTED', 'DECISION', ?, 'RESIDENT', '', 1, 0, 0, 0)
                                 ON DUPLICATE KEY UPDATE n = n + 1
                                 """).params(ids.get(above), admission.day()).update();
+                jdbc.sql("""
+                                INSERT INTO register_month VALUES (?, 'ADMITTED', 'DECISION', ?, 1, 0, 0, 0)
+                                ON DUPLICATE KEY UPDATE n = n + 1
+                                """)
+                        .params(ids.get(above), admission.day().withDayOfMonth(1))
+                        .update();
             }
         }
     }

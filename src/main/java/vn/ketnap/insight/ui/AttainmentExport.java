@@ -2,14 +2,17 @@ package vn.ketnap.insight.ui;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ketnap.access.CurrentActor;
 import vn.ketnap.audit.Export;
 import vn.ketnap.audit.ExportService;
+import vn.ketnap.insight.AttainmentBranch;
 import vn.ketnap.insight.AttainmentQueries;
 import vn.ketnap.insight.Lag;
 import vn.ketnap.kit.ExportLink;
@@ -50,7 +53,7 @@ class AttainmentExport {
                         () -> new AttainmentLines(
                                 tree.roots(),
                                 row -> open == null || open.contains(row.path()),
-                                row -> children(actor, address, row)));
+                                open == null ? whole(actor, address) : tree::children));
         var export = new Export(
                 "export.attainment",
                 Permission.READ_FIGURES,
@@ -62,8 +65,15 @@ class AttainmentExport {
                 ExportNotes.fileName("chi-tieu-thuc-hien", address.unit(), day), exports.make(actor, export));
     }
 
-    private List<AttainmentRow> children(Actor actor, AttainmentAddress address, AttainmentRow above) {
-        return attainment.load(actor.scope(), address.filter(above.unit().code())).children().stream()
+    /** Each branch in one read: line by line a province would take as many reads as it has units with units below. */
+    private Function<AttainmentRow, List<AttainmentRow>> whole(Actor actor, AttainmentAddress address) {
+        var branches = new HashMap<String, AttainmentBranch>();
+        return above -> branches
+                .computeIfAbsent(
+                        AttainmentRow.rootOf(above.path()),
+                        root -> attainment.whole(actor.scope(), address.filter(root)))
+                .children(above.unit().code())
+                .stream()
                 .sorted(address.order().comparator())
                 .map(above::below)
                 .toList();

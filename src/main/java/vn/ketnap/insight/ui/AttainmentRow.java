@@ -14,6 +14,12 @@ record AttainmentRow(String path, int depth, UnitProgress unit) {
         return new AttainmentRow(unit.code(), 0, unit);
     }
 
+    /** The code a path starts with. */
+    static String rootOf(String path) {
+        int end = path.indexOf('/');
+        return end < 0 ? path : path.substring(0, end);
+    }
+
     AttainmentRow below(UnitProgress child) {
         return new AttainmentRow(path + "/" + child.code(), depth + 1, child);
     }

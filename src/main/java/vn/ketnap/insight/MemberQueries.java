@@ -1,0 +1,198 @@
+package vn.ketnap.insight;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.figure.Question;
+import vn.ketnap.organization.Family;
+import vn.ketnap.organization.OrganizationKind;
+import vn.ketnap.shared.OrganizationId;
+import vn.ketnap.shared.Population;
+import vn.ketnap.shared.Qualifier;
+
+/**
+ * Names, members, officer and printed rate of the units of a family, as at the last day asked. Each is one statement over
+ * all units, so that eight thousand cost little more than ten.
+ */
+@Component
+@Transactional(readOnly = true)
+class MemberQueries {
+
+    /*
+     * The description of the day asked; of a unit that has ended before, its last one, and of one that began later, its
+     * first. Where more than one comes the nearest is taken.
+     */
+    private static final String NAMES = """
+            SELECT v.organization_id, v.code, v.name, v.kind, v.valid_from
+            FROM organization_version v
+            WHERE v.organization_id IN (:members)
+              AND ((v.valid_from <= :to AND v.valid_to > :to)
+                OR (v.valid_to <= :to AND NOT EXISTS (
+                    SELECT 1 FROM organization_version n
+                    WHERE n.organization_id = v.organization_id AND n.valid_from = v.valid_to))
+                OR (v.valid_from > :to AND v.organization_id = :unit))
+            ORDER BY v.name, v.code
+            """;
+
+    /** The latest count until the day asked; where there is none the first one later in the same year. */
+    private static final String COUNTS = """
+            SELECT m.organization_id, m.total, m.qualifier, m.as_of_on
+            FROM member_count m
+            WHERE m.organization_id IN (:members) AND m.as_of_on <= :yearEnd
+              AND NOT EXISTS (SELECT 1 FROM member_count c
+                              WHERE c.organization_id = m.organization_id AND c.as_of_on <= :to
+                                AND (m.as_of_on > :to OR c.as_of_on > m.as_of_on))
+            ORDER BY m.as_of_on
+            """;
+
+    private static final String OFFICERS = """
+            SELECT o.organization_id, o.title, o.name
+            FROM officer o
+            WHERE o.organization_id IN (:members) AND o.valid_from <= :to AND o.valid_to > :to
+            ORDER BY o.valid_from DESC, o.id
+            """;
+
+    private static final String PUBLISHED = """
+            SELECT d.organization_id, d.published_rate, d.to_on
+            FROM declared_figure d
+            WHERE d.organization_id IN (:members) AND d.metric = 'ADMITTED' AND d.population = :population
+              AND d.basis IN (:basis, '') AND d.from_on = :from AND d.to_on <= :to AND d.published_rate IS NOT NULL
+            ORDER BY d.to_on DESC
+            """;
+
+    private final JdbcClient jdbc;
+
+    MemberQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What {@link ProgressLine} needs to know of one unit besides its answers. */
+    record Member(
+            OrganizationId id,
+            String code,
+            String name,
+            OrganizationKind kind,
+            UnitProgress.@Nullable Members members,
+            UnitProgress.@Nullable Officer officer,
+            @Nullable PublishedRate published,
+            int children) {}
+
+    /** A rate as it was printed, and the last day it speaks of. */
+    record PublishedRate(String text, LocalDate to) {}
+
+    private record Name(long id, String code, String name, OrganizationKind kind, LocalDate since) {
+
+        static Name read(ResultSet row, int n) throws SQLException {
+            return new Name(
+                    row.getLong("organization_id"),
+                    row.getString("code"),
+                    row.getString("name"),
+                    OrganizationKind.valueOf(row.getString("kind")),
+                    row.getObject("valid_from", LocalDate.class));
+        }
+
+        /** Whether this one is nearer to the day than another of the same unit. */
+        boolean nearer(Name other, LocalDate day) {
+            boolean begun = !since.isAfter(day);
+            boolean otherBegun = !other.since.isAfter(day);
+            return begun == otherBegun ? begun == since.isAfter(other.since) : begun;
+        }
+    }
+
+    /** The members of a family, the unit itself first, the others by name. */
+    List<Member> of(Family family, Question question, Population population) {
+        if (family.members().isEmpty()) {
+            return List.of();
+        }
+        var counts = counts(family, question.period().to());
+        var officers = officers(family, question.period().to());
+        var published = published(family, question, population);
+        var members = new ArrayList<Member>();
+        for (var name : names(family, question.period().to())) {
+            var member = new Member(
+                    new OrganizationId(name.id),
+                    name.code,
+                    name.name,
+                    name.kind,
+                    counts.get(name.id),
+                    officers.get(name.id),
+                    published.get(name.id),
+                    family.childrenOf(name.id));
+            members.add(name.id == family.unit().value() ? 0 : members.size(), member);
+        }
+        return members;
+    }
+
+    private List<Name> names(Family family, LocalDate to) {
+        var nearest = new LinkedHashMap<Long, Name>();
+        jdbc.sql(NAMES)
+                .param("members", family.members())
+                .param("unit", family.unit().value())
+                .param("to", to)
+                .query(Name::read)
+                .list()
+                .forEach(name -> {
+                    var standing = nearest.get(name.id);
+                    if (standing == null || name.nearer(standing, to)) {
+                        nearest.remove(name.id);
+                        nearest.put(name.id, name);
+                    }
+                });
+        return List.copyOf(nearest.values());
+    }
+
+    private Map<Long, UnitProgress.Members> counts(Family family, LocalDate to) {
+        var counts = new HashMap<Long, UnitProgress.Members>();
+        jdbc.sql(COUNTS)
+                .param("members", family.members())
+                .param("to", to)
+                .param("yearEnd", LocalDate.of(to.getYear(), 12, 31))
+                .query(row -> {
+                    counts.putIfAbsent(
+                            row.getLong("organization_id"),
+                            new UnitProgress.Members(
+                                    row.getLong("total"),
+                                    Qualifier.valueOf(row.getString("qualifier")),
+                                    Objects.requireNonNull(row.getObject("as_of_on", LocalDate.class))));
+                });
+        return counts;
+    }
+
+    private Map<Long, UnitProgress.Officer> officers(Family family, LocalDate to) {
+        var officers = new HashMap<Long, UnitProgress.Officer>();
+        jdbc.sql(OFFICERS).param("members", family.members()).param("to", to).query(row -> {
+            officers.putIfAbsent(
+                    row.getLong("organization_id"),
+                    new UnitProgress.Officer(row.getString("title"), row.getString("name")));
+        });
+        return officers;
+    }
+
+    private Map<Long, PublishedRate> published(Family family, Question question, Population population) {
+        var published = new HashMap<Long, PublishedRate>();
+        jdbc.sql(PUBLISHED)
+                .param("members", family.members())
+                .param("population", population.name())
+                .param("basis", question.basis().name())
+                .param("from", question.period().from())
+                .param("to", question.period().to())
+                .query(row -> {
+                    published.putIfAbsent(
+                            row.getLong("organization_id"),
+                            new PublishedRate(
+                                    row.getString("published_rate"),
+                                    Objects.requireNonNull(row.getObject("to_on", LocalDate.class))));
+                });
+        return published;
+    }
+}

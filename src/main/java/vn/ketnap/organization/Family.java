@@ -1,0 +1,46 @@
+package vn.ketnap.organization;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.ketnap.shared.OrganizationId;
+
+/**
+ * A unit and units below it on some days. Only {@link FamilyQueries} makes one, and only of what the actor may see: who
+ * holds a family may read what its members say without asking for the scope again.
+ *
+ * @see "decision 0016"
+ */
+public final class Family {
+
+    private final OrganizationId unit;
+    private final List<Long> members;
+    private final Map<Long, Integer> children;
+
+    Family(OrganizationId unit, Collection<Long> members, Map<Long, Integer> children) {
+        this.unit = unit;
+        this.members = List.copyOf(members);
+        this.children = Map.copyOf(children);
+    }
+
+    /** The unit at its top. */
+    public OrganizationId unit() {
+        return unit;
+    }
+
+    /** Ids of all its units, the unit itself among them; none when the actor may not see it. */
+    public List<Long> members() {
+        return members;
+    }
+
+    /** How many units stand right below a member on the days asked. */
+    public int childrenOf(long member) {
+        return children.getOrDefault(member, 0);
+    }
+
+    /** Ids of the members that have units below them. */
+    public Set<Long> parents() {
+        return children.keySet();
+    }
+}
