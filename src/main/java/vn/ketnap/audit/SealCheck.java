@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param entries how many seals were right, one after another
  * @param code hash of the last of them: noted elsewhere, it proves later that nothing before it was exchanged
  * @param lastEntry number of its entry; 0 when nothing is sealed
+ * @param notedEntry number of the entry whose seal is the code that was noted elsewhere; null when none was given, and
+ *     when it does not stand in the chain as far as the chain holds
  * @param finding the first thing wrong; null when nothing is
  */
 public record SealCheck(
-        long entries, String code, long lastEntry, @Nullable Finding finding) {
+        long entries,
+        String code,
+        long lastEntry,
+        @Nullable Long notedEntry,
+        @Nullable Finding finding) {
 
     /** What can be wrong. */
     public enum Kind {

@@ -3,6 +3,7 @@ package vn.ketnap.audit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -40,17 +41,22 @@ public class SealService {
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
-    /** Seals what is still open, walks the whole chain and names the first entry that does not fit; the check is logged. */
+    /**
+     * Seals what is still open, walks the whole chain and names the first entry that does not fit; the check is logged.
+     *
+     * @param noted the code of an earlier check: as long as it stands in the chain, nothing before it was exchanged; null:
+     *     none
+     */
     @PreAuthorize("hasAnyAuthority('READ_AUDIT', 'MANAGE_USERS')")
-    public SealCheck verify(Actor actor) {
+    public SealCheck verify(Actor actor, @Nullable String noted) {
         sealer.seal(PATIENCE_SECONDS);
-        var check = Objects.requireNonNull(snapshot.execute(status -> walk()));
-        audit.recordApart(actor, "audit.verified", Long.toString(check.lastEntry()), details(check));
+        var check = Objects.requireNonNull(snapshot.execute(status -> walk(noted)));
+        audit.recordApart(actor, "audit.verified", Long.toString(check.lastEntry()), details(check, noted));
         return check;
     }
 
-    private SealCheck walk() {
-        var walk = new SealWalk();
+    private SealCheck walk(@Nullable String noted) {
+        var walk = new SealWalk(noted);
         for (var links = queries.after(0, AT_ONCE); !links.isEmpty(); links = queries.after(walk.place(), AT_ONCE)) {
             for (var link : links) {
                 var finding = walk.step(link);
@@ -65,10 +71,14 @@ public class SealService {
                 .orElse(null));
     }
 
-    private static Map<String, Object> details(SealCheck check) {
+    private static Map<String, Object> details(SealCheck check, @Nullable String noted) {
         var details = new LinkedHashMap<String, Object>();
         details.put("entries", check.entries());
         details.put("code", check.code());
+        if (noted != null) {
+            details.put("noted", noted);
+            details.put("notedFound", check.notedEntry() != null);
+        }
         if (check.finding() != null) {
             details.put("finding", check.finding().kind());
             details.put("number", check.finding().number());

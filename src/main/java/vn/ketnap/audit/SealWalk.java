@@ -9,7 +9,14 @@ import vn.ketnap.audit.SealQueries.Link;
 /** A walk along the chain, link by link, until the first one that does not hold. */
 final class SealWalk {
 
+    private final @Nullable String noted;
+    private @Nullable Long notedEntry;
     private @Nullable Seal last;
+
+    /** @param noted a code to look for on the way; null: none */
+    SealWalk(@Nullable String noted) {
+        this.noted = noted;
+    }
 
     /** What is wrong with the next link; null: nothing, it is behind us. */
     @Nullable
@@ -17,6 +24,9 @@ final class SealWalk {
         var finding = wrong(link.seal(), link.entry());
         if (finding == null) {
             last = link.seal();
+            if (last.hash().equals(noted)) {
+                notedEntry = last.entryId();
+            }
         }
         return finding;
     }
@@ -28,8 +38,8 @@ final class SealWalk {
 
     SealCheck ended(@Nullable Finding finding) {
         return last == null
-                ? new SealCheck(0, "", 0, finding)
-                : new SealCheck(last.place(), last.hash(), last.entryId(), finding);
+                ? new SealCheck(0, "", 0, null, finding)
+                : new SealCheck(last.place(), last.hash(), last.entryId(), notedEntry, finding);
     }
 
     private @Nullable Finding wrong(Seal seal, @Nullable AuditEntry entry) {

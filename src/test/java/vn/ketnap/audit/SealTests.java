@@ -171,6 +171,30 @@ class SealTests {
     }
 
     @Test
+    void a_code_noted_elsewhere_tells_when_the_end_was_cut_off() {
+        sealed("kept");
+        long entry = sealed("cut-off");
+        var noted = hash(entry);
+        assertThat(verify(noted).notedEntry()).isEqualTo(entry);
+        assertThat(verify("0".repeat(64)).notedEntry()).isNull();
+        long place = place(entry);
+        tamper("CREATE TABLE kept_seal AS SELECT * FROM audit_seal WHERE place >= " + place);
+        tamper("DELETE FROM audit_seal WHERE place >= " + place);
+        try {
+            var check = verify(noted);
+            assertThat(check.finding()).isNull();
+            assertThat(check.notedEntry()).isNull();
+        } finally {
+            tamper(
+                    "DELETE FROM audit_seal WHERE place >= " + place,
+                    "INSERT INTO audit_seal SELECT * FROM kept_seal",
+                    "DROP TABLE kept_seal");
+        }
+        assertThat(verify(noted).notedEntry()).isEqualTo(entry);
+        assertThat(verify().finding()).isNull();
+    }
+
+    @Test
     void one_server_seals_at_a_time() {
         behind.queryForObject("SELECT GET_LOCK('ketnap.audit-seal', 10)", Integer.class);
         assertThat(sealer.seal(0)).isFalse();
@@ -192,11 +216,22 @@ class SealTests {
     void who_reads_no_log_checks_none() {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken("lanhdao", "", "READ_FIGURES"));
-        assertThatThrownBy(() -> seals.verify(PORTAL)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> seals.verify(PORTAL, null)).isInstanceOf(AccessDeniedException.class);
     }
 
     private SealCheck verify() {
-        return SystemActors.as(PORTAL, () -> seals.verify(PORTAL));
+        return SystemActors.as(PORTAL, () -> seals.verify(PORTAL, null));
+    }
+
+    private SealCheck verify(String noted) {
+        return SystemActors.as(PORTAL, () -> seals.verify(PORTAL, noted));
+    }
+
+    private String hash(long entry) {
+        return jdbc.sql("SELECT hash FROM audit_seal WHERE entry_id = :id")
+                .param("id", entry)
+                .query(String.class)
+                .single();
     }
 
     private Finding finding() {
@@ -228,6 +263,7 @@ class SealTests {
 
     /** What the owner of the tables can do: take the triggers away, do it, and put them back. */
     private void tamper(String... statements) {
+        behind.queryForObject("SELECT GET_LOCK('ketnap.audit-seal', 10)", Integer.class);
         TRIGGERS.forEach(trigger -> behind.execute("DROP TRIGGER " + trigger.substring(0, trigger.indexOf(' '))));
         try {
             behind.execute("SET foreign_key_checks = 0");
@@ -235,6 +271,7 @@ class SealTests {
         } finally {
             TRIGGERS.forEach(trigger -> behind.execute("CREATE TRIGGER " + trigger
                     + " FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'append-only'"));
+            behind.queryForObject("SELECT RELEASE_LOCK('ketnap.audit-seal')", Integer.class);
         }
     }
 }

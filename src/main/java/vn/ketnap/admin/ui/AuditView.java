@@ -66,7 +66,7 @@ class AuditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(AuditAddress address) {
         var formats = Formats.here();
-        var result = new SealPanel();
+        var result = new SealPanel(noted -> seals.verify(current.get(), noted));
         add(
                 new ViewHeader(
                         getTranslation("admin.audit.title"),
@@ -134,7 +134,7 @@ class AuditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
             try {
-                result.show(seals.verify(current.get()));
+                result.check();
             } finally {
                 button.setEnabled(true);
             }

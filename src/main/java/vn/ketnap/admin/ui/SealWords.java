@@ -34,6 +34,13 @@ final class SealWords {
                 : text("admin.seal.reach", formats.number(check.entries()), formats.number(check.lastEntry()));
     }
 
+    /** Whether a code noted earlier still stands. */
+    String noted(SealCheck check) {
+        return check.notedEntry() == null
+                ? text("admin.seal.notedGone")
+                : text("admin.seal.notedStands", formats.number(check.notedEntry()));
+    }
+
     /** What to do about it. */
     String advice(SealCheck check) {
         return check.unbroken() ? text("admin.seal.note", check.code()) : text("admin.seal.advice");
