@@ -45,6 +45,10 @@ public class AuditQueries {
     private static final String ROWS = """
             SELECT e.id, e.recorded_at, e.username, e.action, e.subject,
                    IF(%1$s OR %2$s, e.details, NULL) AS details,
+                   IF(e.action LIKE 'access.role%%', (
+                       SELECT CONCAT(v.name, ' · ', v.code) FROM organization_version v
+                       WHERE v.organization_id = JSON_VALUE(e.details, '$.organization')
+                       ORDER BY v.valid_from DESC LIMIT 1), NULL) AS unit,
                    EXISTS (SELECT 1 FROM audit_seal s WHERE s.entry_id = e.id) AS sealed
             FROM audit_entry e
             WHERE (:keeps OR %1$s)
@@ -110,6 +114,7 @@ public class AuditQueries {
                 row.getString("action"),
                 row.getString("subject"),
                 row.getString("details"),
+                row.getString("unit"),
                 row.getBoolean("sealed"));
     }
 }

@@ -96,7 +96,7 @@ class AuditExport {
                 SheetColumn.text(texts.text("admin.audit.column.who"), 18, words::who),
                 SheetColumn.text(texts.text("admin.audit.column.kind"), 36, row -> words.kind(row.action())),
                 SheetColumn.text(texts.text("admin.audit.column.action"), 26, AuditRow::action),
-                SheetColumn.text(texts.text("admin.audit.column.subject"), 30, AuditRow::subject),
+                SheetColumn.text(texts.text("admin.audit.column.subject"), 30, words::subject),
                 SheetColumn.text(
                         texts.text("admin.audit.column.details"),
                         80,

@@ -26,7 +26,7 @@ final class AuditFilters extends Composite<FilterBar> {
         kind.setItems(AuditWords.kinds());
         kind.setItemLabelGenerator(words::kind);
         kind.setClearButtonVisible(true);
-        kind.setWidth("17em");
+        kind.setWidth("21em");
         fill(filter);
         getContent()
                 .with(getTranslation("admin.audit.filter.who"), who, this::orAll)
@@ -44,8 +44,8 @@ final class AuditFilters extends Composite<FilterBar> {
     }
 
     private void fill(AuditFilter filter) {
-        field(who, "11em", filter.username());
-        field(subject, "17em", filter.subject());
+        field(who, "10em", filter.username());
+        field(subject, "15em", filter.subject());
         field(importId, "9em", filter.importId() == null ? null : String.valueOf(filter.importId()));
         importId.setAllowedCharPattern("[0-9]");
         importId.setMaxLength(18);
@@ -61,7 +61,7 @@ final class AuditFilters extends Composite<FilterBar> {
     }
 
     private static void day(DayField field, @Nullable LocalDate value) {
-        field.setWidth("12em");
+        field.setWidth("11.5em");
         field.setClearButtonVisible(true);
         field.setValue(value);
     }

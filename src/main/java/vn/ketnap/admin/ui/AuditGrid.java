@@ -44,7 +44,7 @@ final class AuditGrid extends Composite<Grid<AuditRow>> {
                         .withProperty("action", AuditRow::action))
                 .setHeader(getTranslation("admin.audit.column.kind"))
                 .setWidth("190px");
-        grid.addColumn(AuditRow::subject)
+        grid.addColumn(words::subject)
                 .setHeader(getTranslation("admin.audit.column.subject"))
                 .setWidth("160px");
         grid.addColumn(LitRenderer.<AuditRow>of(LINES).withProperty("text", words::details))
@@ -53,7 +53,7 @@ final class AuditGrid extends Composite<Grid<AuditRow>> {
                 .setFlexGrow(3);
         grid.addColumn(words::sealed)
                 .setHeader(getTranslation("admin.audit.column.sealed"))
-                .setWidth("110px")
+                .setWidth("90px")
                 .setFlexGrow(0);
         grid.setItems(rows);
     }
@@ -89,7 +89,7 @@ final class AuditGrid extends Composite<Grid<AuditRow>> {
                         formats.moment(row.at()),
                         words.who(row),
                         words.kind(row.action()),
-                        row.subject(),
+                        words.subject(row),
                         words.details(row).replace("\n", "; "),
                         words.sealed(row)));
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -66,12 +67,14 @@ class AuditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(AuditAddress address) {
         var formats = Formats.here();
+        var list = new Div();
+        list.addClassName("kn-page");
         var result = new SealPanel(noted -> seals.verify(current.get(), noted));
         add(
                 new ViewHeader(
                         getTranslation("admin.audit.title"),
                         getTranslation("admin.audit.subtitle"),
-                        verify(result),
+                        verify(result, list, address),
                         new ExportLink(
                                 getTranslation("kit.export.button"), () -> exports.make(address.filter(), formats)),
                         new PrintButton()),
@@ -81,7 +84,8 @@ class AuditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                                 .navigate(
                                         AuditView.class, AuditAddress.of(filter).parameters())),
                 result,
-                panel(address, page(address)));
+                list);
+        list.add(panel(address, page(address)));
     }
 
     private AuditPage page(AuditAddress address) {
@@ -129,12 +133,15 @@ class AuditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return pages;
     }
 
-    private Component verify(SealPanel result) {
+    /** Checks, and shows the entries again: by then they are sealed. */
+    private Component verify(SealPanel result, Div list, AuditAddress address) {
         var button = new Button(getTranslation("admin.seal.verify"));
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
             try {
                 result.check();
+                list.removeAll();
+                list.add(panel(address, page(address)));
             } finally {
                 button.setEnabled(true);
             }

@@ -1,5 +1,7 @@
 package vn.ketnap.admin.ui;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +18,12 @@ final class AuditWords {
 
     private static final String KIND = "admin.audit.kind.";
     private static final String DETAIL = "admin.audit.detail.";
+    private static final String ROLE = "word.Role.";
+    private static final String FOUND = "admin.seal.kind.";
+    private static final int IMPORT = "import ".length();
+    private static final List<String> ORDER = List.of(
+            "file", "unit", "displayName", "role", "organization", "from", "until", "filters", "rows", "accepted",
+            "rejected", "added", "changed", "same", "removed", "warnings", "entries", "code", "noted", "notedFound");
     private static final String SYSTEM = "system:";
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -45,35 +53,75 @@ final class AuditWords {
         return row.username().startsWith(SYSTEM) ? text("admin.audit.system") : row.username();
     }
 
+    /** What it was done to; an import goes by its number. */
+    String subject(AuditRow row) {
+        return row.subject().matches("import \\d+")
+                ? Messages.ofClassPath().text(formats.locale(), "admin.audit.import", row.subject().substring(IMPORT))
+                : row.subject();
+    }
+
+    /** What else there is to know, one thing in a line. */
     String details(AuditRow row) {
-        return row.details() == null ? text("admin.audit.withheld") : object(JSON.readTree(row.details()), "\n");
+        return row.details() == null
+                ? text("admin.audit.withheld")
+                : object(JSON.readTree(row.details()), row.unit(), "\n");
     }
 
     String sealed(AuditRow row) {
         return text(row.sealed() ? "admin.audit.sealed" : "admin.audit.unsealed");
     }
 
-    private String object(JsonNode object, String between) {
+    private String object(JsonNode object, @Nullable String unit, String between) {
         return object.properties().stream()
-                .map(property -> name(property) + ": " + value(property.getValue()))
+                .sorted(Comparator.comparingInt(AuditWords::place))
+                .map(property -> name(property.getKey()) + ": " + value(property.getKey(), property.getValue(), unit))
                 .collect(Collectors.joining(between));
     }
 
-    private String name(Map.Entry<String, JsonNode> property) {
-        String key = DETAIL + property.getKey();
-        return Messages.ofClassPath().has(key) ? text(key) : property.getKey();
+    /** The log keeps details in no order; people read them in one. */
+    private static int place(Map.Entry<String, JsonNode> property) {
+        int known = ORDER.indexOf(property.getKey());
+        return known < 0 ? ORDER.size() : known;
     }
 
-    private String value(JsonNode value) {
+    private String name(String key) {
+        return Messages.ofClassPath().has(DETAIL + key) ? text(DETAIL + key) : key;
+    }
+
+    private String value(String key, JsonNode value, @Nullable String unit) {
         if (value.isObject()) {
-            return value.isEmpty() ? Formats.MISSING : object(value, "; ");
+            return value.isEmpty() ? Formats.MISSING : object(value, unit, "; ");
         }
         if (value.isArray()) {
             return StreamSupport.stream(value.spliterator(), false)
-                    .map(this::value)
+                    .map(one -> value(key, one, unit))
                     .collect(Collectors.joining(", "));
         }
-        return value.isNull() ? Formats.MISSING : value.asString();
+        if (value.isNull()) {
+            return Formats.MISSING;
+        }
+        return value.isIntegralNumber() && !key.equals("ids")
+                ? formats.number(value.asLong())
+                : words(key, value.asString(), unit);
+    }
+
+    private String words(String key, String value, @Nullable String unit) {
+        if (key.equals("organization")) {
+            return unit == null ? (value.equals("*") ? text("admin.user.everything") : value) : unit;
+        }
+        if (key.equals("role") && Messages.ofClassPath().has(ROLE + value)) {
+            return text(ROLE + value);
+        }
+        if (key.equals("finding") && Messages.ofClassPath().has(FOUND + value)) {
+            return text(FOUND + value);
+        }
+        if (value.equals("true") || value.equals("false")) {
+            return text("admin.audit." + value);
+        }
+        if (!value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return value;
+        }
+        return value.startsWith("9999") ? text("admin.user.withoutEnd") : formats.date(LocalDate.parse(value));
     }
 
     private String text(String key) {

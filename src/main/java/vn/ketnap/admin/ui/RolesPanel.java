@@ -40,7 +40,7 @@ final class RolesPanel extends Composite<Panel> {
 
     private Component table(UserRow user) {
         var table = new NativeTable();
-        table.addClassNames("kn-table", "kn-words");
+        table.addClassNames("kn-table", "kn-words", "kn-roles");
         var head = new NativeTableRow();
         for (var name : List.of("role", "unit", "from", "until", "standing")) {
             head.add(new NativeTableHeaderCell(getTranslation("admin.user.column." + name)));

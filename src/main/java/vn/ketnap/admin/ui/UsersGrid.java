@@ -42,7 +42,7 @@ final class UsersGrid extends Composite<Grid<UserRow>> {
                 .setWidth("190px");
         grid.addColumn(words::lastSignIn)
                 .setHeader(getTranslation("admin.users.column.lastSignIn"))
-                .setWidth("135px")
+                .setWidth("150px")
                 .setFlexGrow(0);
         grid.setItems(rows);
     }

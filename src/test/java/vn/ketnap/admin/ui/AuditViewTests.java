@@ -18,7 +18,10 @@ import vn.ketnap.admin.AuditRow;
 import vn.ketnap.audit.AuditLog;
 import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.ExportLink;
+import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.RefusedState;
+import vn.ketnap.organization.OrganizationQueries;
+import vn.ketnap.shared.OrgScope;
 import vn.ketnap.kit.sheet.SheetLines;
 import vn.ketnap.shared.Actor;
 
@@ -35,6 +38,9 @@ class AuditViewTests extends AdminScreen {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    OrganizationQueries organizations;
+
     @Test
     void an_auditor_reads_what_was_changed_and_an_administrator_only_that_it_was() {
         var mark = mark("figure.declared", Map.of("changed", 4, "filters", Map.of("don-vi", "TH")));
@@ -42,6 +48,19 @@ class AuditViewTests extends AdminScreen {
         assertThat(details()).containsExactly(List.of("Thay đổi: 4", "Bộ lọc: don-vi: TH"));
         open("quantri", VIEWER + "?doi-tuong=" + mark);
         assertThat(details()).containsExactly(List.of("Không hiển thị: nội dung về số liệu của đơn vị"));
+    }
+
+    @Test
+    void what_is_kept_for_machines_is_said_in_words() {
+        var mark = mark(
+                "access.role-granted",
+                Map.of("role", "AUDITOR", "organization", unit(), "from", "2026-05-19", "until", "9999-12-31"));
+        open("quantri", VIEWER + "?doi-tuong=" + mark);
+        assertThat(new AuditWords(Formats.here()).details(rows().getFirst()))
+                .isEqualTo("Vai trò: Kiểm toán\nPhạm vi: Đảng bộ huyện Thọ Xuân · TH-TX\nTừ ngày: 19/05/2026\n"
+                        + "Hết hiệu lực từ: không thời hạn");
+        open("kiemtoan", VIEWER + "?viec=import.committed");
+        assertThat(new AuditWords(Formats.here()).subject(rows().getFirst())).startsWith("Lần nhập ");
     }
 
     @Test
@@ -108,6 +127,11 @@ class AuditViewTests extends AdminScreen {
                 .contains("\"rows\":60", "\"doi-tuong\":\"" + mark + "\"");
     }
 
+    private String unit() {
+        return String.valueOf(
+                organizations.idOf(OrgScope.everything(), "TH-TX").value());
+    }
+
     private String mark(String action, Map<String, ?> details) {
         var mark = UUID.randomUUID().toString();
         audit.recordApart(PORTAL, action, mark, details);
@@ -116,7 +140,7 @@ class AuditViewTests extends AdminScreen {
 
     private List<List<String>> details() {
         return rows().stream()
-                .map(row -> new AuditWords(vn.ketnap.kit.Formats.here()).details(row))
+                .map(row -> new AuditWords(Formats.here()).details(row))
                 .map(text ->
                         text.lines().sorted(java.util.Comparator.reverseOrder()).toList())
                 .toList();
