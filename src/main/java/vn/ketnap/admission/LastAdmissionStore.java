@@ -1,8 +1,11 @@
 package vn.ketnap.admission;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.clock.ClockStore;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.organization.KnownUnits;
 import vn.ketnap.shared.ImportId;
@@ -22,19 +25,25 @@ class LastAdmissionStore {
             List.of("last_on", "last_precision", "years", "clock_from", "note"),
             StandingLastAdmission::read);
 
+    private final JdbcClient jdbc;
     private final FactStore<StandingLastAdmission> facts;
+    private final ClockStore clocks;
 
-    LastAdmissionStore(JdbcTemplate template) {
+    LastAdmissionStore(JdbcClient jdbc, JdbcTemplate template, ClockStore clocks) {
+        this.jdbc = jdbc;
         this.facts = new FactStore<>(template, TABLE);
+        this.clocks = clocks;
     }
 
     Written write(ImportId importId, List<RecordLastAdmission> commands, KnownUnits units) {
-        return facts.write(
+        var written = facts.write(
                 importId,
                 commands,
                 FactFilter.ALL,
                 command -> StandingLastAdmission.of(command, units.id(command.code())),
                 command -> command.code() + " · " + Formats.here().date(command.asOf()));
+        clocks.derive(commands.stream().map(command -> units.id(command.code())).collect(Collectors.toSet()));
+        return written;
     }
 
     int touchedSince(ImportId importId) {
@@ -42,6 +51,14 @@ class LastAdmissionStore {
     }
 
     Undone undo(ImportId importId) {
-        return facts.undo(importId);
+        var branches = jdbc.sql("""
+                        SELECT DISTINCT organization_id FROM last_admission FOR SYSTEM_TIME ALL WHERE import_id = :import
+                        """)
+                .param("import", importId.value())
+                .query((row, n) -> row.getLong("organization_id"))
+                .set();
+        var undone = facts.undo(importId);
+        clocks.derive(branches);
+        return undone;
     }
 }

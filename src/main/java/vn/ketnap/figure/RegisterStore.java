@@ -3,10 +3,14 @@ package vn.ketnap.figure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,8 +77,10 @@ public class RegisterStore {
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final UndoStore uses;
+    private final ApplicationEventPublisher events;
 
-    RegisterStore(JdbcClient jdbc, JdbcTemplate template) {
+    RegisterStore(JdbcClient jdbc, JdbcTemplate template, ApplicationEventPublisher events) {
+        this.events = events;
         this.jdbc = jdbc;
         this.template = template;
         this.uses = new UndoStore(template, "register_use", List.of("organization_id", "used_from"));
@@ -88,6 +94,7 @@ public class RegisterStore {
      */
     public void use(ImportId importId, Map<Long, LocalDate> from) {
         WriteTransaction.needed();
+        var before = marks();
         var rows = new ArrayList<@Nullable Object[]>();
         from.forEach((organization, day) -> rows.add(new Object[] {organization, day, importId.value()}));
         template.batchUpdate("""
@@ -101,11 +108,45 @@ public class RegisterStore {
                 JOIN ancestry a ON a.organization_id = r.organization_id AND a.depth > 0
                 JOIN register_use above ON above.organization_id = a.ancestor_id AND above.used_from <= r.used_from
                 """).update();
+        tellOf(before);
     }
 
     /** Takes back the marks of an import. */
     public Undone undoUse(ImportId importId) {
-        return uses.undo(importId);
+        var before = marks();
+        var undone = uses.undo(importId);
+        tellOf(before);
+        return undone;
+    }
+
+    private Map<Long, LocalDate> marks() {
+        var marks = new HashMap<Long, LocalDate>();
+        jdbc.sql("SELECT organization_id, used_from FROM register_use").query(row -> {
+            marks.put(row.getLong("organization_id"), row.getObject("used_from", LocalDate.class));
+        });
+        return marks;
+    }
+
+    /** A mark holds for all below, whenever they stood there. */
+    private void tellOf(Map<Long, LocalDate> before) {
+        var changed = new HashSet<Long>();
+        var now = marks();
+        before.forEach((unit, day) -> {
+            if (!day.equals(now.get(unit))) {
+                changed.add(unit);
+            }
+        });
+        now.keySet().stream().filter(unit -> !before.containsKey(unit)).forEach(changed::add);
+        var below = new HashSet<Long>();
+        for (var some : Chunks.of(changed)) {
+            below.addAll(jdbc.sql("SELECT DISTINCT organization_id FROM ancestry WHERE ancestor_id IN (:units)")
+                    .param("units", some)
+                    .query((row, n) -> row.getLong("organization_id"))
+                    .list());
+        }
+        if (!below.isEmpty()) {
+            events.publishEvent(new RegisterChanged(below));
+        }
     }
 
     /** Derives the tally of these days anew. */
@@ -123,10 +164,23 @@ public class RegisterStore {
 
     private void derive(String condition, Map<String, ?> parameters) {
         WriteTransaction.needed();
+        var changed = speaking(condition, parameters);
         write(months("-1", condition), parameters);
         write("DELETE FROM register_tally WHERE " + condition, parameters);
         write(TALLY.replace("DAYS", condition), parameters);
         write(months("1", condition), parameters);
+        changed.addAll(speaking(condition, parameters));
+        if (!changed.isEmpty()) {
+            events.publishEvent(new RegisterChanged(changed));
+        }
+    }
+
+    /** Units whose registers say something of these days. */
+    private Set<Long> speaking(String condition, Map<String, ?> parameters) {
+        return new HashSet<>(jdbc.sql("SELECT DISTINCT ancestor_id FROM register_tally WHERE " + condition)
+                .params(parameters)
+                .query((row, n) -> row.getLong("ancestor_id"))
+                .list());
     }
 
     /** What days say is taken out of their months, and put in again when they are derived. */

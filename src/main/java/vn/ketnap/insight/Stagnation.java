@@ -8,7 +8,7 @@ import vn.ketnap.shared.FuzzyDate;
 import vn.ketnap.shared.Qualifier;
 
 /**
- * Branches that have admitted nobody for N years (contract, {@code GET /stagnation}).
+ * Branches that have admitted nobody for N years, as the screens show them.
  *
  * @param total how many named branches are listed at N
  * @param declared what the unit itself says of its number, whatever its N was; never summed upwards

@@ -16,6 +16,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestActors;
+import vn.ketnap.admission.clock.ClockOracle;
 import vn.ketnap.figure.Answer;
 import vn.ketnap.figure.AnswerQueries;
 import vn.ketnap.figure.AnswerQueries.Wanted;
@@ -80,8 +81,9 @@ class AdmissionRegisterTests {
     }
 
     @AfterEach
-    void monthsSayWhatTheirDaysSay() {
+    void whatIsKeptIsWhatItWasMadeOf() {
         RegisterMonths.saysWhatItsDaysSay(jdbc);
+        ClockOracle.agrees(jdbc, List.of(MARCH, MARCH.plusDays(1), AUGUST, LocalDate.of(2024, 1, 1)));
     }
 
     @Test

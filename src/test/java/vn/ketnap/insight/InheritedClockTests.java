@@ -14,15 +14,18 @@ import static vn.ketnap.organization.lineage.EventRows.transfer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestActors;
 import vn.ketnap.admission.LastAdmissionService;
 import vn.ketnap.admission.RecordLastAdmission;
+import vn.ketnap.admission.clock.ClockOracle;
 import vn.ketnap.organization.OrganizationService;
 import vn.ketnap.organization.lineage.LineageService;
 import vn.ketnap.organization.lineage.ReorganizeUnits;
@@ -53,6 +56,14 @@ class InheritedClockTests {
 
     @Autowired
     StagnationQueries stagnation;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @AfterEach
+    void clocksAreThoseOfTheirStatements() {
+        ClockOracle.agrees(jdbc, List.of(LocalDate.of(2021, 1, 1), DAY.minusDays(1), DAY, AS_OF));
+    }
 
     /** Of the branches below Z-A one admitted last year, one six years ago, a sibling seven; N and M begin on the day. */
     @BeforeEach

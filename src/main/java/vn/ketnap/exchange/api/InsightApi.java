@@ -29,9 +29,9 @@ import vn.ketnap.insight.FigureSheetQueries;
 import vn.ketnap.insight.Pipeline;
 import vn.ketnap.insight.PipelineQueries;
 import vn.ketnap.insight.Rate;
-import vn.ketnap.insight.Stagnation;
 import vn.ketnap.insight.StagnationFilter;
 import vn.ketnap.insight.StagnationFilter.UnitOfN;
+import vn.ketnap.insight.StagnationPage;
 import vn.ketnap.insight.StagnationQueries;
 import vn.ketnap.quota.TargetKind;
 import vn.ketnap.shared.DateBasis;
@@ -138,7 +138,7 @@ class InsightApi {
     }
 
     @GetMapping("/stagnation")
-    Stagnation stagnation(
+    StagnationPage stagnation(
             @RequestParam String organization,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf,
             @RequestParam(defaultValue = "3") int years,
@@ -149,7 +149,7 @@ class InsightApi {
         Parameters.between("years", years, 1, 100);
         Parameters.between("page", page, 0, Integer.MAX_VALUE);
         Parameters.between("size", size, 1, LARGEST_PAGE);
-        return stagnation.load(
+        return stagnation.page(
                 current.get().scope(), new StagnationFilter(organization, asOf, years, unit, predecessors, page, size));
     }
 

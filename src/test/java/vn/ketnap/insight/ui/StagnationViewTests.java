@@ -169,5 +169,11 @@ class StagnationViewTests extends SignedInScreen {
                         INSERT INTO last_admission (organization_id, last_on, clock_from)
                         SELECT organization_id, :day, :day + INTERVAL 1 DAY FROM organization_version WHERE code = :code
                         """).param("code", code).param("day", day).update();
+        jdbc.sql("""
+                        INSERT INTO branch_clock
+                        SELECT organization_id, TRUE, TRUE, :day + INTERVAL 1 DAY, '9999-12-31', :day + INTERVAL 1 DAY,
+                               FALSE, :day, NULL
+                        FROM organization_version WHERE code = :code
+                        """).param("code", code).param("day", day).update();
     }
 }

@@ -12,14 +12,22 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestActors;
+import vn.ketnap.admission.AdmissionService;
+import vn.ketnap.admission.LastAdmissionService;
+import vn.ketnap.admission.RecordLastAdmission;
+import vn.ketnap.admission.UseRegister;
+import vn.ketnap.admission.clock.ClockOracle;
+import vn.ketnap.organization.DescribeUnit;
 import vn.ketnap.organization.OrganizationCheckQueries;
 import vn.ketnap.organization.OrganizationKind;
 import vn.ketnap.organization.OrganizationService;
 import vn.ketnap.shared.Actor;
+import vn.ketnap.shared.FuzzyDate;
 import vn.ketnap.shared.ImportId;
 import vn.ketnap.shared.Problem;
 
@@ -28,7 +36,7 @@ import vn.ketnap.shared.Problem;
  * {@code -Dketnap.plans=1000} says in a long one.
  */
 @KetNapTest
-@WithMockUser(authorities = "IMPORT_WORKBOOK")
+@WithMockUser(authorities = {"IMPORT_WORKBOOK", "RECORD_ADMISSION"})
 class LineagePropertyTests {
 
     private static final Actor BOARD = TestActors.boardOverAll();
@@ -46,6 +54,12 @@ class LineagePropertyTests {
 
     @Autowired
     OrganizationCheckQueries unitChecks;
+
+    @Autowired
+    LastAdmissionService lastAdmissions;
+
+    @Autowired
+    AdmissionService admissions;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -70,7 +84,9 @@ class LineagePropertyTests {
     private int play(long seed) {
         var plan = new RandomPlan(seed);
         int happened = 0;
-        organizations.writeUnits(BOARD, IMPORT, plan.start());
+        var start = plan.start();
+        organizations.writeUnits(BOARD, IMPORT, start);
+        statements(start, new Random(seed));
         while (plan.goesOn()) {
             var step = plan.step(living(plan.day()));
             if (sound(unitChecks.checkUnits(BOARD.scope(), step.units(), BOARD.permissions()))) {
@@ -90,7 +106,25 @@ class LineagePropertyTests {
         }
         everyUnitHasOneParentAndOneHeir(tree, TODAY, seed);
         clocksNeverRunBackwards(tree, seed);
+        ClockOracle.agrees(JdbcClient.create(jdbc), List.copyOf(tree.days()));
         return happened;
+    }
+
+    /** Some branches state their last admission; in some plans the register of the province is kept. */
+    private void statements(List<DescribeUnit> start, Random random) {
+        var branches = start.stream()
+                .filter(unit -> unit.kind() == OrganizationKind.BRANCH && random.nextBoolean())
+                .map(unit -> new RecordLastAdmission(
+                        unit.code(),
+                        FuzzyDate.on(LocalDate.of(2014, 1, 1).plusDays(random.nextInt(2000))),
+                        null,
+                        null,
+                        null))
+                .toList();
+        lastAdmissions.writeLastAdmissions(BOARD, IMPORT, branches);
+        if (random.nextBoolean()) {
+            admissions.useRegister(BOARD, new UseRegister("R", LocalDate.of(2015, 1, 1)));
+        }
     }
 
     private static void everyUnitHasOneParentAndOneHeir(NaiveTree tree, LocalDate day, long seed) {

@@ -1,0 +1,124 @@
+package vn.ketnap.insight;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.shared.Count;
+import vn.ketnap.shared.Metric;
+import vn.ketnap.shared.OrganizationId;
+import vn.ketnap.shared.Qualifier;
+
+/** How many branches stand below a unit, and what units say of theirs. The unit was found in scope before. */
+@Component
+@Transactional(readOnly = true)
+class BranchCountQueries {
+
+    private static final int MANY = 1000;
+
+    private static final String BELOW =
+            "SELECT COUNT(*) > :many FROM (SELECT 1 FROM ancestry WHERE ancestor_id = :unit LIMIT " + (MANY + 1)
+                    + ") below";
+
+    /** All branches, and those without a clock; below a unit with thousands it is quicker to begin with all of the day. */
+    private static final String HEARD = """
+            SELECT COUNT(*) AS branches, COUNT(*) - COUNT(k.organization_id) AS unheard
+            FROM BRANCHES
+            LEFT JOIN branch_clock k ON k.organization_id = a.organization_id
+             AND k.valid_from <= :asOf AND k.valid_to > :asOf
+             AND IF(:predecessors, k.with_predecessors, k.without_predecessors)
+            WHERE a.ancestor_id = :unit AND a.valid_from <= :asOf AND a.valid_to > :asOf
+              AND v.valid_from <= :asOf AND v.valid_to > :asOf AND v.kind IN ('BRANCH', 'BASE_BRANCH')
+            """;
+
+    private static final String HEARD_OF_MANY = HEARD.replace("BRANCHES", """
+            organization_version v FORCE INDEX (organization_version_kind)
+            STRAIGHT_JOIN ancestry a ON a.organization_id = v.organization_id""");
+
+    private static final String HEARD_OF_FEW = HEARD.replace("BRANCHES", """
+            ancestry a
+            STRAIGHT_JOIN organization_version v ON v.organization_id = a.organization_id""");
+
+    private static final String STATEMENTS = """
+            SELECT v.organization_id, v.code, v.name, d.metric, d.value, d.up_to, d.qualifier, d.threshold, d.to_on,
+                   d.source, d.note
+            FROM ancestry a
+            JOIN declared_figure d ON d.organization_id = a.organization_id AND d.population = 'ALL'
+             AND d.metric IN ('NO_ADMISSION_BRANCHES', 'SMALL_BRANCHES') AND d.to_on <= :asOf
+             AND d.value IS NOT NULL
+            JOIN organization_version v ON v.organization_id = a.organization_id
+             AND v.valid_from <= :asOf AND v.valid_to > :asOf
+            WHERE a.ancestor_id = :unit AND a.valid_from <= :asOf AND a.valid_to > :asOf
+              AND NOT EXISTS (SELECT 1 FROM declared_figure later
+                   WHERE later.organization_id = d.organization_id AND later.metric = d.metric
+                     AND later.population = d.population AND later.to_on <= :asOf
+                     AND later.value IS NOT NULL
+                     AND (later.to_on > d.to_on OR (later.to_on = d.to_on AND later.threshold < d.threshold)))
+            ORDER BY a.depth, v.name, d.metric
+            """;
+
+    private static final String OWN_STATEMENTS = STATEMENTS.replace(
+            "WHERE a.ancestor_id = :unit", "WHERE a.ancestor_id = :unit AND a.organization_id = :unit");
+
+    private final JdbcClient jdbc;
+
+    BranchCountQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All branches on a day, and how many of them have no clock. */
+    record Heard(long branches, long unheard) {}
+
+    /** Whether thousands of units stand, or stood, below it. */
+    boolean many(OrganizationId unit) {
+        return jdbc.sql(BELOW)
+                .param("unit", unit.value())
+                .param("many", MANY)
+                .query(Boolean.class)
+                .single();
+    }
+
+    Heard heard(OrganizationId unit, StagnationFilter filter) {
+        return jdbc.sql(many(unit) ? HEARD_OF_MANY : HEARD_OF_FEW)
+                .param("unit", unit.value())
+                .param("asOf", filter.asOf())
+                .param("predecessors", filter.predecessors())
+                .query((row, n) -> new Heard(row.getLong("branches"), row.getLong("unheard")))
+                .single();
+    }
+
+    /** What the unit and those below it say of branches without admission and of small ones. */
+    List<Stagnation.Statement> statements(OrganizationId unit, LocalDate asOf) {
+        return statements(STATEMENTS, unit, asOf);
+    }
+
+    List<Stagnation.Statement> ownStatements(OrganizationId unit, LocalDate asOf) {
+        return statements(OWN_STATEMENTS, unit, asOf);
+    }
+
+    private List<Stagnation.Statement> statements(String sql, OrganizationId unit, LocalDate asOf) {
+        return jdbc.sql(sql)
+                .param("unit", unit.value())
+                .param("asOf", asOf)
+                .query(BranchCountQueries::statement)
+                .list();
+    }
+
+    private static Stagnation.Statement statement(ResultSet row, int n) throws SQLException {
+        int threshold = row.getInt("threshold");
+        return new Stagnation.Statement(
+                row.getString("code"),
+                row.getString("name"),
+                Metric.valueOf(row.getString("metric")),
+                new Count(
+                        row.getLong("value"),
+                        row.getObject("up_to", Long.class),
+                        Qualifier.valueOf(row.getString("qualifier"))),
+                threshold < 0 ? null : threshold,
+                row.getObject("to_on", LocalDate.class),
+                row.getString("source"));
+    }
+}
