@@ -22,8 +22,26 @@ final class AuditWords {
     private static final String FOUND = "admin.seal.kind.";
     private static final int IMPORT = "import ".length();
     private static final List<String> ORDER = List.of(
-            "file", "unit", "displayName", "role", "organization", "from", "until", "filters", "rows", "accepted",
-            "rejected", "added", "changed", "same", "removed", "warnings", "entries", "code", "noted", "notedFound");
+            "file",
+            "unit",
+            "displayName",
+            "role",
+            "organization",
+            "from",
+            "until",
+            "filters",
+            "rows",
+            "accepted",
+            "rejected",
+            "added",
+            "changed",
+            "same",
+            "removed",
+            "warnings",
+            "entries",
+            "code",
+            "noted",
+            "notedFound");
     private static final String SYSTEM = "system:";
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -56,7 +74,11 @@ final class AuditWords {
     /** What it was done to; an import goes by its number. */
     String subject(AuditRow row) {
         return row.subject().matches("import \\d+")
-                ? Messages.ofClassPath().text(formats.locale(), "admin.audit.import", row.subject().substring(IMPORT))
+                ? Messages.ofClassPath()
+                        .text(
+                                formats.locale(),
+                                "admin.audit.import",
+                                row.subject().substring(IMPORT))
                 : row.subject();
     }
 

@@ -20,10 +20,10 @@ import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.ExportLink;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.RefusedState;
-import vn.ketnap.organization.OrganizationQueries;
-import vn.ketnap.shared.OrgScope;
 import vn.ketnap.kit.sheet.SheetLines;
+import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.shared.Actor;
+import vn.ketnap.shared.OrgScope;
 
 /** The audit log as an auditor and as an administrator of accounts see it. */
 @KetNapTest
@@ -128,8 +128,7 @@ class AuditViewTests extends AdminScreen {
     }
 
     private String unit() {
-        return String.valueOf(
-                organizations.idOf(OrgScope.everything(), "TH-TX").value());
+        return String.valueOf(organizations.idOf(OrgScope.everything(), "TH-TX").value());
     }
 
     private String mark(String action, Map<String, ?> details) {
