@@ -9,6 +9,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.ketnap.admission.LastAdmissionService;
+import vn.ketnap.admission.stagnation.ActionService;
+import vn.ketnap.admission.stagnation.CauseService;
+import vn.ketnap.admission.stagnation.ExemptionService;
 import vn.ketnap.figure.FigureService;
 import vn.ketnap.organization.OrganizationService;
 import vn.ketnap.organization.lineage.LineageService;
@@ -37,6 +40,15 @@ class WriteRightsTests {
     @Autowired
     LastAdmissionService admissions;
 
+    @Autowired
+    CauseService causes;
+
+    @Autowired
+    ExemptionService exemptions;
+
+    @Autowired
+    ActionService actions;
+
     @Test
     void nobody_writes_without_the_right_to_import() {
         var board = TestActors.boardOverAll();
@@ -47,6 +59,9 @@ class WriteRightsTests {
         denied(() -> figures.writeFigures(board, IMPORT, List.of()));
         denied(() -> quotas.writeQuotas(board, IMPORT, List.of()));
         denied(() -> admissions.writeLastAdmissions(board, IMPORT, List.of()));
+        denied(() -> causes.writeCauses(board, IMPORT, List.of()));
+        denied(() -> exemptions.writeExemptions(board, IMPORT, List.of()));
+        denied(() -> actions.writeActions(board, IMPORT, List.of()));
     }
 
     @Test
@@ -59,6 +74,9 @@ class WriteRightsTests {
         denied(() -> figures.undo(board, IMPORT));
         denied(() -> quotas.undo(board, IMPORT));
         denied(() -> admissions.undo(board, IMPORT));
+        denied(() -> causes.undo(board, IMPORT));
+        denied(() -> exemptions.undo(board, IMPORT));
+        denied(() -> actions.undo(board, IMPORT));
     }
 
     private static void denied(ThrowingCallable write) {

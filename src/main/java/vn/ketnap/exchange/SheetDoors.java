@@ -7,6 +7,10 @@ import vn.ketnap.admission.AdmissionCheckQueries;
 import vn.ketnap.admission.AdmissionService;
 import vn.ketnap.admission.LastAdmissionCheckQueries;
 import vn.ketnap.admission.LastAdmissionService;
+import vn.ketnap.admission.stagnation.ActionService;
+import vn.ketnap.admission.stagnation.CauseService;
+import vn.ketnap.admission.stagnation.ExemptionService;
+import vn.ketnap.admission.stagnation.ReasonCheckQueries;
 import vn.ketnap.exchange.sheet.Sheets;
 import vn.ketnap.figure.FigureCheckQueries;
 import vn.ketnap.figure.FigureService;
@@ -32,6 +36,7 @@ class SheetDoors {
     private final FigureCheckQueries figures;
     private final AdmissionCheckQueries admissions;
     private final LastAdmissionCheckQueries lastAdmissions;
+    private final ReasonCheckQueries reasons;
 
     SheetDoors(
             OrganizationCheckQueries organizations,
@@ -45,13 +50,18 @@ class SheetDoors {
             AdmissionCheckQueries admissions,
             AdmissionService admissionService,
             LastAdmissionCheckQueries lastAdmissions,
-            LastAdmissionService lastAdmissionService) {
+            LastAdmissionService lastAdmissionService,
+            ReasonCheckQueries reasons,
+            CauseService causes,
+            ExemptionService exemptions,
+            ActionService actions) {
         this.organizations = organizations;
         this.lineage = lineage;
         this.quotas = quotas;
         this.figures = figures;
         this.admissions = admissions;
         this.lastAdmissions = lastAdmissions;
+        this.reasons = reasons;
         this.doors = List.of(
                 new SheetDoor<>(
                         Sheets.UNITS,
@@ -92,7 +102,22 @@ class SheetDoors {
                         Sheets.OFFICERS,
                         (actor, rows, coming) -> organizations.checkOfficers(actor.scope(), rows, coming),
                         organizationService::writeOfficers,
-                        organizationService::undoOfficers));
+                        organizationService::undoOfficers),
+                new SheetDoor<>(
+                        Sheets.CAUSES,
+                        (actor, rows, coming) -> reasons.checkCauses(actor.scope(), rows, coming),
+                        causes::writeCauses,
+                        causes::undo),
+                new SheetDoor<>(
+                        Sheets.EXEMPTIONS,
+                        (actor, rows, coming) -> reasons.checkExemptions(actor.scope(), rows, coming),
+                        exemptions::writeExemptions,
+                        exemptions::undo),
+                new SheetDoor<>(
+                        Sheets.ACTIONS,
+                        (actor, rows, coming) -> reasons.checkActions(actor.scope(), rows, coming),
+                        actions::writeActions,
+                        actions::undo));
     }
 
     /** In the order of writing. */
@@ -115,6 +140,7 @@ class SheetDoors {
         untouched(problems, "exchange.undo.figures", figures.touchedSince(scope, batch));
         untouched(problems, "exchange.undo.admissions", admissions.touchedSince(scope, batch));
         untouched(problems, "exchange.undo.lastAdmissions", lastAdmissions.touchedSince(scope, batch));
+        untouched(problems, "exchange.undo.reasons", reasons.touchedSince(scope, batch));
         return problems.list();
     }
 

@@ -12,6 +12,7 @@
             "figure",
             "quota",
             "admission",
+            "admission::stagnation",
             "insight"
         })
 package vn.ketnap.exchange;

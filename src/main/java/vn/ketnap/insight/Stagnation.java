@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.ketnap.admission.stagnation.BranchReasons;
 import vn.ketnap.shared.FuzzyDate;
 import vn.ketnap.shared.Qualifier;
 
@@ -71,7 +72,26 @@ public record Stagnation(
             @Nullable Long sources,
             @JsonIgnore @Nullable String baseName,
             @JsonIgnore @Nullable String note,
-            @JsonIgnore Details details) {}
+            @JsonIgnore Details details) {
+
+        /** The same with what is said of it. */
+        public Branch with(BranchReasons reasons) {
+            return new Branch(
+                    code,
+                    name,
+                    baseOrganization,
+                    members,
+                    lastAdmittedOn,
+                    years,
+                    inherited,
+                    exempt,
+                    causes,
+                    sources,
+                    baseName,
+                    note,
+                    new Details(details.last(), details.statedOn(), details.exemptUntil(), details.officer(), reasons));
+        }
+    }
 
     /**
      * What the screens tell of a branch beyond the contract.
@@ -80,12 +100,24 @@ public record Stagnation(
      * @param statedOn the day the source speaks of; null when it names none
      * @param exemptUntil last day of the exemption that holds on the day asked; null without one, or without an end
      * @param officer who follows the branch, else its superior
+     * @param reasons causes, exemptions and actions; none until they are read for a page
      */
     public record Details(
             @Nullable FuzzyDate last,
             @Nullable LocalDate statedOn,
             @Nullable LocalDate exemptUntil,
-            UnitProgress.@Nullable Officer officer) {}
+            UnitProgress.@Nullable Officer officer,
+            BranchReasons reasons) {
+
+        /** What the register itself knows. */
+        Details(
+                @Nullable FuzzyDate last,
+                @Nullable LocalDate statedOn,
+                @Nullable LocalDate exemptUntil,
+                UnitProgress.@Nullable Officer officer) {
+            this(last, statedOn, exemptUntil, officer, BranchReasons.NONE);
+        }
+    }
 
     /** How many listed branches have admitted nobody for so many full years. */
     public record Years(int years, long branches) {}

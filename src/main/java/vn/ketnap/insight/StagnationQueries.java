@@ -45,8 +45,8 @@ public class StagnationQueries {
                     ORDER BY m.as_of_on DESC LIMIT 1) AS members,
                    e.id IS NOT NULL AS exempt, e.valid_to AS exempt_to, o.title AS officer_title, o.name AS officer_name,
                    (SELECT GROUP_CONCAT(DISTINCT c.cause ORDER BY c.cause) FROM stagnation_cause c
-                    WHERE c.organization_id = k.organization_id AND c.noted_on <= :asOf) AS causes
-            FROM (LISTED ORDER BY k.clock_from, v.name, v.code LIMIT :size OFFSET :skip) k
+                    WHERE c.organization_id = k.organization_id AND c.noted_on <= :asOf AND c.ended_on > :asOf) AS causes
+            FROM (LISTED WANTED ORDER BY k.clock_from, v.name, v.code LIMIT :size OFFSET :skip) k
             LEFT JOIN last_admission l ON l.id = k.statement_id
             LEFT JOIN organization_version base ON base.id = (
                 SELECT w.id FROM ancestry up
@@ -60,14 +60,18 @@ public class StagnationQueries {
                   AND up.valid_from <= :asOf AND up.valid_to > :asOf AND x.valid_from <= :asOf AND x.valid_to > :asOf
                 ORDER BY up.depth, x.valid_from DESC, x.id LIMIT 1)
             ORDER BY k.clock_from, k.name, k.code
-            """.replace("LISTED", LISTED);
+            """.replace("LISTED", LISTED).replace("WANTED", ReasonFilter.CONDITION);
+
+    /** The branches on all pages, without what only a page shows. */
+    private static final String ALL = LISTED.replace(", COUNT(*) OVER () AS total", "");
+
+    private static final String WANTED_IDS = "SELECT k.organization_id FROM (" + ALL + ReasonFilter.CONDITION + ") k";
+
+    private static final String TOTAL = "SELECT COUNT(*) FROM (" + ALL + ReasonFilter.CONDITION + ") k";
 
     private static final String BY_YEARS =
-            "SELECT TIMESTAMPDIFF(YEAR, k.clock_from, :asOf) AS years, COUNT(*) AS branches" + " FROM (" + LISTED
+            "SELECT TIMESTAMPDIFF(YEAR, k.clock_from, :asOf) AS years, COUNT(*) AS branches FROM (" + ALL
                     + ") k GROUP BY years ORDER BY years";
-
-    private static final String TOTAL =
-            "SELECT COUNT(*) FROM (" + LISTED.replace(", COUNT(*) OVER () AS total", "") + ") k";
 
     /** Below a unit with thousands of others it is quicker to begin with the clocks that have run so long. */
     private static final String FROM_CLOCKS = """
@@ -144,7 +148,7 @@ public class StagnationQueries {
 
     private Page page(OrgScope scope, OrganizationId id, StagnationFilter filter) {
         var total = new AtomicLong(-1);
-        var rows = listed(ROWS, scope, id, filter)
+        var rows = wanted(ROWS, scope, id, filter)
                 .param("size", filter.size())
                 .param("skip", (long) filter.page() * filter.size())
                 .query((row, n) -> {
@@ -154,15 +158,37 @@ public class StagnationQueries {
                 .list();
         return new Page(
                 rows.isEmpty()
-                        ? listed(TOTAL, scope, id, filter).query(Long.class).single()
+                        ? wanted(TOTAL, scope, id, filter).query(Long.class).single()
                         : total.get(),
                 rows);
+    }
+
+    private JdbcClient.StatementSpec wanted(String sql, OrgScope scope, OrganizationId id, StagnationFilter filter) {
+        return listed(sql, scope, id, filter).params(filter.reasons().parameters());
     }
 
     private JdbcClient.StatementSpec listed(String sql, OrgScope scope, OrganizationId id, StagnationFilter filter) {
         return scoped(sql.replace("CLOCKS_BELOW", counts.many(id) ? FROM_CLOCKS : FROM_UNITS), scope, id, filter.asOf())
                 .param("months", months(filter))
                 .param("predecessors", filter.predecessors());
+    }
+
+    /** The ids of all branches on the pages, for what is read beside them. */
+    List<Long> listed(OrgScope scope, StagnationFilter filter) {
+        return wanted(WANTED_IDS, scope, organizations.idOf(scope, filter.code()), filter)
+                .query((row, n) -> row.getLong(1))
+                .list();
+    }
+
+    /**
+     * How many branches there are on all pages.
+     *
+     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     */
+    public long count(OrgScope scope, StagnationFilter filter) {
+        return wanted(TOTAL, scope, organizations.idOf(scope, filter.code()), filter)
+                .query(Long.class)
+                .single();
     }
 
     /**

@@ -10,7 +10,9 @@
             "organization",
             "figure",
             "quota",
-            "admission"
+            "admission",
+            "admission::stagnation",
+            "admission::stagnation-ui"
         })
 package vn.ketnap.insight;
 

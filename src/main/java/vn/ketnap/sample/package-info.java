@@ -1,6 +1,16 @@
 /** The published cases and a made-up province, loaded through the workbook door at start. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "kit", "access", "organization", "quota", "admission", "exchange"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "kit",
+            "access",
+            "organization",
+            "quota",
+            "admission",
+            "admission::stagnation",
+            "exchange"
+        })
 package vn.ketnap.sample;
 
 import org.jspecify.annotations.NullMarked;

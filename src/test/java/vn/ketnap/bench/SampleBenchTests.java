@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.access.SystemActors;
 import vn.ketnap.admission.AdmissionService;
@@ -59,6 +61,12 @@ class SampleBenchTests {
     @Autowired
     OrganizationQueries organizations;
 
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
+
     @TempDir
     Path folder;
 
@@ -86,25 +94,70 @@ class SampleBenchTests {
 
     private void reads() throws Exception {
         var all = OrgScope.everything();
+        jdbc.execute("ANALYZE TABLE register_tally, register_month, branch_clock, admission, organization_version");
         var year2024 = new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
         var thisYear = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 10, 31));
         var day = LocalDate.of(2026, 10, 31);
-        time("province → superiors, a year", () -> attainment.load(all, AttainmentFilter.of("MS", year2024)));
+        double superiors =
+                time("province → superiors, a year", () -> attainment.load(all, AttainmentFilter.of("MS", year2024)));
+        time("the same for each of 12 months", () -> months(all));
         time("province → 111 units, ten months", () -> attainment.load(all, AttainmentFilter.of("MS", thisYear)));
+        double whole = time(
+                "all units of the province, a year", () -> attainment.whole(all, AttainmentFilter.of("MS", year2024)));
         time("district → communes, a year", () -> attainment.load(all, AttainmentFilter.of("MS-H01", year2024)));
         time("dashboard of the province", () -> overviews.load(all, AttainmentFilter.of("MS", thisYear)));
         time("sources of the province", () -> pipelines.load(all, "MS", thisYear));
-        time("branches without admission, first page", () -> stagnation.load(all, register(day)));
+        double silent = time("branches without admission, first page", () -> stagnation.page(all, register(day)));
+        time("the same with all counts", () -> stagnation.load(all, register(day)));
         time("children of the province", () -> organizations.children(all, organizations.idOf(all, "MS"), day, 0, 50));
         time("unit search without accents", () -> organizations.search(all, "thon 2 dan", 10));
+        examined(all, year2024, thisYear, day);
+        try (var peer =
+                new ColumnStorePeer(jdbc, folder, organizations.idOf(all, "MS").value())) {
+            ratio("province → superiors, a year", superiors, peer.superiors(year2024));
+            ratio("all branches, a year", whole, peer.branches(year2024));
+            ratio("branches without admission", silent, peer.silent(day, 3));
+        }
+    }
+
+    private Object months(OrgScope all) {
+        var last = java.util.Optional.empty();
+        for (int month = 1; month <= 12; month++) {
+            var first = LocalDate.of(2024, month, 1);
+            var period = new Period(first, first.plusMonths(1).minusDays(1));
+            last = java.util.Optional.of(attainment.load(all, AttainmentFilter.of("MS", period)));
+        }
+        return last;
+    }
+
+    /** What each read examines grows with what it shows, not with the province. */
+    private void examined(OrgScope all, Period year2024, Period thisYear, LocalDate day) throws Exception {
+        var examined = new RowsExamined(jdbc, transactions);
+        examined.atMost(
+                "province → superiors", 15, 150, () -> attainment.load(all, AttainmentFilter.of("MS", year2024)));
+        examined.atMost(
+                "province → 111 units", 112, 150, () -> attainment.load(all, AttainmentFilter.of("MS", thisYear)));
+        examined.atMost("all units", 8000, 30, () -> attainment.whole(all, AttainmentFilter.of("MS", year2024)));
+        examined.atMost("first page of silent branches", 1200, 30, () -> stagnation.page(all, register(day)));
+        examined.atMost("sources", 60, 300, () -> pipelines.load(all, "MS", thisYear));
+    }
+
+    private static void ratio(String what, double ours, double peer) {
+        Stopwatch.note(String.format(
+                Locale.ROOT,
+                "| %s: ours, a column store in process, ratio | %.1f ms | %.1f ms | %.2f |",
+                what,
+                ours,
+                peer,
+                ours / peer));
     }
 
     private static StagnationFilter register(LocalDate day) {
         return new StagnationFilter("MS", day, 3, StagnationFilter.UnitOfN.YEAR, true, 0, 50);
     }
 
-    private static void time(String what, Callable<?> work) throws Exception {
-        Stopwatch.time("8,299 units, 51,462 admissions: " + what, 5, 30, work);
+    private static double time(String what, Callable<?> work) throws Exception {
+        return Stopwatch.time("8,299 units, 51,462 admissions: " + what, 5, 30, work);
     }
 
     private static Path write(Path file) {

@@ -35,6 +35,9 @@ final class TestImports {
             "declared_figure",
             "figure_span",
             "last_admission",
+            "stagnation_cause",
+            "exemption",
+            "agreed_action",
             "import_batch");
 
     private final ImportService imports;

@@ -29,10 +29,30 @@ public final class Sheets {
     /** Officers in charge. */
     public static final OfficerSheet OFFICERS = new OfficerSheet();
 
+    /** Why branches admit nobody. */
+    public static final CauseSheet CAUSES = new CauseSheet();
+
+    /** Branches exempt for want of a source. */
+    public static final ExemptionSheet EXEMPTIONS = new ExemptionSheet();
+
+    /** What is done for branches without admission. */
+    public static final ActionSheet ACTIONS = new ActionSheet();
+
     private Sheets() {}
 
     /** All of them. */
     public static List<Sheet<?>> all() {
-        return List.of(UNITS, EVENTS, MEMBERS, QUOTAS, FIGURES, ADMISSIONS, LAST_ADMISSIONS, OFFICERS);
+        return List.of(
+                UNITS,
+                EVENTS,
+                MEMBERS,
+                QUOTAS,
+                FIGURES,
+                ADMISSIONS,
+                LAST_ADMISSIONS,
+                OFFICERS,
+                CAUSES,
+                EXEMPTIONS,
+                ACTIONS);
     }
 }

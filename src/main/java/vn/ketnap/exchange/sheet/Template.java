@@ -153,7 +153,7 @@ public final class Template {
     }
 
     private static String listRange(int list, int size) {
-        String letter = String.valueOf((char) ('A' + 2 * list));
+        String letter = Header.letters(2 * list);
         return "'" + text("exchange.sheet.lists") + "'!$" + letter + "$2:$" + letter + "$" + (size + 1);
     }
 

@@ -3,8 +3,11 @@ package vn.ketnap.insight.ui;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.ketnap.admission.stagnation.BranchReasons;
 import vn.ketnap.insight.Stagnation;
 import vn.ketnap.insight.ui.StagnationCells.Column;
 import vn.ketnap.kit.Formats;
@@ -19,9 +22,9 @@ final class StagnationBook {
     private final Formats formats;
     private final StagnationCells cells;
 
-    StagnationBook(Formats formats) {
+    StagnationBook(Formats formats, LocalDate day) {
         this.formats = formats;
-        this.cells = new StagnationCells(formats);
+        this.cells = new StagnationCells(formats, day);
     }
 
     GridBook<Stagnation.Branch> of(List<GridBook.Note> notes, Supplier<Iterator<Stagnation.Branch>> rows) {
@@ -46,6 +49,17 @@ final class StagnationBook {
                 SheetColumn.day(
                         text("insight.export.exemptUntil"),
                         branch -> branch.details().exemptUntil()),
+                next(text(Column.ACTION.key()), 36, cells::measure),
+                next(text("insight.stagnation.column.OWNER"), 30, BranchReasons.AgreedAction::owner),
+                SheetColumn.day(
+                        text(Column.REVIEW.key()),
+                        branch -> nextAction(branch)
+                                .map(BranchReasons.AgreedAction::reviewOn)
+                                .orElse(null)),
+                next(
+                        text("insight.export.overdue"),
+                        12,
+                        action -> action.overdue(cells.day()) ? text("insight.stagnation.overdue") : null),
                 words(Column.OFFICER, 30),
                 words(Column.NOTE, 48));
     }
@@ -54,6 +68,18 @@ final class StagnationBook {
     private static @Nullable LocalDate lastDay(Stagnation.Branch branch) {
         var last = branch.details().last();
         return last == null || last.precision() != FuzzyDate.Precision.DAY ? null : last.day();
+    }
+
+    private Optional<BranchReasons.AgreedAction> nextAction(Stagnation.Branch branch) {
+        return branch.details().reasons().nextAction(cells.day());
+    }
+
+    private SheetColumn<Stagnation.Branch> next(
+            String name, int width, Function<BranchReasons.AgreedAction, @Nullable String> words) {
+        return SheetColumn.text(name, width, branch -> {
+            var next = nextAction(branch).orElse(null);
+            return next == null ? null : words.apply(next);
+        });
     }
 
     private SheetColumn<Stagnation.Branch> words(Column column, int width) {

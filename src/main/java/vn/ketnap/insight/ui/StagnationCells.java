@@ -1,7 +1,10 @@
 package vn.ketnap.insight.ui;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.ketnap.admission.stagnation.BranchReasons;
+import vn.ketnap.admission.stagnation.Cause;
 import vn.ketnap.insight.Stagnation;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.Messages;
@@ -9,18 +12,18 @@ import vn.ketnap.kit.Messages;
 /** Says in words and figures what stands in a column for a branch: the same on the screen and on paper. */
 final class StagnationCells {
 
-    private static final String CAUSE = "insight.stagnation.cause.";
-
     /** What stands beside a branch, from left to right. */
     enum Column {
-        BASE("130px", false),
-        MEMBERS("78px", true),
-        LAST("100px", true),
-        YEARS("94px", true),
+        BASE("112px", false),
+        MEMBERS("66px", true),
+        LAST("92px", true),
+        YEARS("86px", true),
         CAUSES("112px", false),
         EXEMPT("92px", false),
-        OFFICER("116px", false),
-        NOTE("200px", false);
+        ACTION("126px", false),
+        REVIEW("96px", true),
+        OFFICER("106px", false),
+        NOTE("130px", false);
 
         private final String width;
         private final boolean figures;
@@ -44,9 +47,12 @@ final class StagnationCells {
     }
 
     private final Formats formats;
+    private final LocalDate day;
 
-    StagnationCells(Formats formats) {
+    /** @param day the day the register is read */
+    StagnationCells(Formats formats, LocalDate day) {
         this.formats = formats;
+        this.day = day;
     }
 
     Cell cell(Column column, Stagnation.Branch branch) {
@@ -57,6 +63,8 @@ final class StagnationCells {
             case YEARS -> years(branch);
             case CAUSES -> words(branch.causes().isEmpty() ? null : causes(branch));
             case EXEMPT -> exempt(branch);
+            case ACTION -> action(branch);
+            case REVIEW -> review(branch);
             case OFFICER -> officer(branch);
             case NOTE -> words(branch.note());
         };
@@ -85,16 +93,56 @@ final class StagnationCells {
     }
 
     private String cause(String code) {
-        return Messages.ofClassPath().has(CAUSE + code) ? text(CAUSE + code) : code;
+        return Messages.ofClassPath().word(formats.locale(), Cause.valueOf(code));
     }
 
     private Cell exempt(Stagnation.Branch branch) {
-        if (!branch.exempt()) {
+        if (branch.exempt()) {
+            var until = branch.details().exemptUntil();
+            var cell = Cell.of(text("insight.stagnation.exempt")).look("kn-wraps");
+            return until == null ? cell : cell.small(text("insight.stagnation.exemptUntil", until));
+        }
+        return branch.details()
+                .reasons()
+                .exemptionOn(day)
+                .map(over -> Cell.of(over(over)).look("kn-of kn-wraps"))
+                .orElse(Cell.of(Formats.MISSING));
+    }
+
+    private String over(BranchReasons.Exemption exemption) {
+        var withdrawn = exemption.withdrawnOn();
+        return withdrawn == null
+                ? text("insight.stagnation.exemptExpired", exemption.to())
+                : text("insight.stagnation.exemptWithdrawn", withdrawn);
+    }
+
+    /** The open action to be looked at first, and by whom; how many others there are. */
+    private Cell action(Stagnation.Branch branch) {
+        var open = branch.details().reasons().openActions(day);
+        if (open.isEmpty()) {
             return Cell.of(Formats.MISSING);
         }
-        var until = branch.details().exemptUntil();
-        var cell = Cell.of(text("insight.stagnation.exempt"));
-        return until == null ? cell : cell.small(text("insight.stagnation.exemptUntil", until));
+        var next = open.getFirst();
+        String others = open.size() == 1 ? "" : "\n" + text("insight.stagnation.moreActions", open.size() - 1);
+        return Cell.of(measure(next)).look("kn-wraps").small(next.owner() + others);
+    }
+
+    private Cell review(Stagnation.Branch branch) {
+        var next = branch.details().reasons().nextAction(day).orElse(null);
+        if (next == null) {
+            return Cell.of(Formats.MISSING);
+        }
+        var cell = Cell.of(formats.date(next.reviewOn()));
+        return next.overdue(day) ? cell.look("kn-behind").small(text("insight.stagnation.overdue")) : cell;
+    }
+
+    String measure(BranchReasons.AgreedAction action) {
+        return Messages.ofClassPath().word(formats.locale(), action.measure());
+    }
+
+    /** The day the register is read. */
+    LocalDate day() {
+        return day;
     }
 
     private Cell officer(Stagnation.Branch branch) {

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.access.CurrentActor;
 import vn.ketnap.audit.Export;
 import vn.ketnap.audit.ExportService;
+import vn.ketnap.insight.ReasonFilter;
 import vn.ketnap.insight.Stagnation;
 import vn.ketnap.insight.StagnationQueries;
 import vn.ketnap.insight.StagnationRegister;
 import vn.ketnap.insight.StagnationRegisterQueries;
+import vn.ketnap.insight.screen.StagnationScreenQueries;
 import vn.ketnap.kit.ExportLink;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.sheet.ExportNotes;
@@ -33,6 +35,7 @@ class StagnationExport {
 
     private final CurrentActor current;
     private final StagnationRegisterQueries register;
+    private final StagnationScreenQueries screens;
     private final StagnationQueries branches;
     private final OrganizationQueries organizations;
     private final ExportService exports;
@@ -41,12 +44,14 @@ class StagnationExport {
     StagnationExport(
             CurrentActor current,
             StagnationRegisterQueries register,
+            StagnationScreenQueries screens,
             StagnationQueries branches,
             OrganizationQueries organizations,
             ExportService exports,
             Clock clock) {
         this.current = current;
         this.register = register;
+        this.screens = screens;
         this.branches = branches;
         this.organizations = organizations;
         this.exports = exports;
@@ -57,12 +62,11 @@ class StagnationExport {
     ExportLink.Made make(StagnationAddress address, Formats formats) {
         var actor = current.get();
         String code = Objects.requireNonNull(address.unit());
-        var shown = register.load(actor.scope(), address.filter(0, 1));
+        var shown = register.load(actor.scope(), address.filter(0, 1).with(ReasonFilter.ANY));
         var notes = notes(actor, address, shown, formats);
-        var book = new StagnationBook(formats)
-                .of(
-                        notes,
-                        () -> lines(actor.scope(), address, shown.stagnation().total()));
+        var filter = address.filter(0, 1);
+        long total = filter.reasons().any() ? shown.stagnation().total() : branches.count(actor.scope(), filter);
+        var book = new StagnationBook(formats, filter.asOf()).of(notes, () -> lines(actor.scope(), address, total));
         var export = new Export(
                 "export.stagnation", Permission.READ_FIGURES, code, ExportNotes.filters(address.parameters()), book);
         return new ExportLink.Made(
@@ -73,7 +77,7 @@ class StagnationExport {
     private Iterator<Stagnation.Branch> lines(OrgScope scope, StagnationAddress address, long total) {
         int pages = Math.toIntExact(total / PAGE) + 1;
         return IntStream.range(0, pages)
-                .mapToObj(page -> branches.rows(scope, address.filter(page, PAGE)))
+                .mapToObj(page -> screens.rows(scope, address.filter(page, PAGE)))
                 .flatMap(List::stream)
                 .iterator();
     }
@@ -82,6 +86,7 @@ class StagnationExport {
             Actor actor, StagnationAddress address, StagnationRegister shown, Formats formats) {
         var notes = new ExportNotes(formats, "insight.stagnation.filter.");
         var sentences = new StagnationNotes(formats, address, shown);
+        var words = new ReasonWords(formats);
         var unit = organizations.unit(actor.scope(), Objects.requireNonNull(address.unit()), LocalDate.now(clock));
         return notes.filter("unit", unit.name())
                 .filter("day", formats.date(address.asOf()))
@@ -89,6 +94,9 @@ class StagnationExport {
                 .filter(
                         "predecessors",
                         notes.text(address.predecessors() ? "insight.stagnation.with" : "insight.stagnation.without"))
+                .filter("cause", words.cause(address.reasons()))
+                .filter("exempt", words.exempt(address.reasons().exempt()))
+                .filter("action", words.action(address.reasons().action()))
                 .line("kit.export.finding", sentences.finding())
                 .line("kit.export.definitions", sentences.definition() + " " + sentences.footnote())
                 .list(actor, LocalDateTime.now(clock));

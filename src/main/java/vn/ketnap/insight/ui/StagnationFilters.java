@@ -35,6 +35,7 @@ final class StagnationFilters extends Composite<FilterBar> {
     private final Select<Span> span = new Select<>();
     private final Checkbox predecessors = new Checkbox();
     private boolean filling;
+    private @Nullable StagnationAddress shown;
 
     StagnationFilters(UnitField unit, Consumer<StagnationAddress> onChange) {
         this.unit = unit;
@@ -56,6 +57,7 @@ final class StagnationFilters extends Composite<FilterBar> {
     /** Shows how the address is set; says nothing of it. */
     void show(StagnationAddress address, UnitHit chosen) {
         filling = true;
+        shown = address;
         var choices = new ArrayList<>(SPANS);
         if (address.n() != null && !SPANS.contains(address.n())) {
             choices.add(address.n());
@@ -77,8 +79,8 @@ final class StagnationFilters extends Composite<FilterBar> {
     private void tell() {
         var chosen = unit.getValue();
         LocalDate asOf = day.getValue();
-        if (!filling && chosen != null && asOf != null) {
-            onChange.accept(new StagnationAddress(chosen.code(), asOf, span.getValue(), predecessors.getValue()));
+        if (!filling && shown != null && chosen != null && asOf != null) {
+            onChange.accept(shown.asked(chosen.code(), asOf, span.getValue(), predecessors.getValue()));
         }
     }
 

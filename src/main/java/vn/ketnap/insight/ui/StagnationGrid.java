@@ -5,11 +5,13 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import vn.ketnap.insight.Stagnation;
 import vn.ketnap.insight.ui.StagnationCells.Column;
 import vn.ketnap.kit.Formats;
@@ -18,15 +20,20 @@ import vn.ketnap.kit.Formats;
 final class StagnationGrid extends Composite<Grid<Stagnation.Branch>> {
 
     static final int PAGE = 50;
+    static final String EDIT = "edit";
 
     private static final String NAME = "<a class=\"kn-strong\" href=${item.href}>${item.name}</a>";
+    private static final String BUTTON = """
+            <button class="kn-row-button" type="button" aria-label=${item.label} @click=${open}>${item.text}</button>""";
     private static final int LINES_AT_FULL_HEIGHT = 20;
 
     private final Grid<Stagnation.Branch> grid = getContent();
-    private final StagnationCells cells = new StagnationCells(Formats.here());
+    private final StagnationCells cells;
     private final Map<Column, Grid.Column<Stagnation.Branch>> columns = new EnumMap<>(Column.class);
 
-    StagnationGrid() {
+    /** @param day the day the register is read */
+    StagnationGrid(LocalDate day) {
+        this.cells = new StagnationCells(Formats.here(), day);
         grid.addClassName("kn-dense");
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -37,7 +44,7 @@ final class StagnationGrid extends Composite<Grid<Stagnation.Branch>> {
                 .setHeader(getTranslation("insight.stagnation.column.BRANCH"))
                 .setFrozen(true)
                 .setFlexGrow(2)
-                .setWidth("min(170px, 40vw)");
+                .setWidth("min(150px, 40vw)");
         Arrays.stream(Column.values()).forEach(this::addColumn);
         grid.addItemClickListener(
                 click -> FilterLinks.go(grid, "don-vi/" + click.getItem().code()));
@@ -60,7 +67,26 @@ final class StagnationGrid extends Composite<Grid<Stagnation.Branch>> {
                         .setHeader(getTranslation(column.key()))
                         .setTextAlign(column.figures() ? ColumnTextAlign.END : ColumnTextAlign.START)
                         .setWidth(column.width())
-                        .setFlexGrow(column == Column.NOTE ? 3 : 1));
+                        .setFlexGrow(column == Column.NOTE ? 2 : 1));
+    }
+
+    /**
+     * Gives each line a button that opens what is said of its branch.
+     *
+     * @param mayChange whether more can be said, or only read
+     */
+    void setReasons(boolean mayChange, Consumer<Stagnation.Branch> opened) {
+        String text = getTranslation(mayChange ? "insight.stagnation.edit.short" : "insight.stagnation.look.short");
+        String about = getTranslation("insight.stagnation.edit");
+        grid.addColumn(LitRenderer.<Stagnation.Branch>of(BUTTON)
+                        .withProperty("text", branch -> text)
+                        .withProperty("label", branch -> about + ": " + branch.name())
+                        .withFunction("open", opened::accept))
+                .setHeader(getTranslation("insight.stagnation.column.EDIT"))
+                .setKey(EDIT)
+                .setFrozenToEnd(true)
+                .setWidth("60px")
+                .setFlexGrow(0);
     }
 
     /** The columns that somebody on the first page fills. */
@@ -72,16 +98,16 @@ final class StagnationGrid extends Composite<Grid<Stagnation.Branch>> {
     }
 
     /** @param pages reads a page of so many branches */
-    void show(Stagnation first, BiFunction<Integer, Integer, List<Stagnation.Branch>> pages) {
-        var filled = filled(first.rows());
+    void show(long total, List<Stagnation.Branch> first, BiFunction<Integer, Integer, List<Stagnation.Branch>> pages) {
+        var filled = filled(first);
         columns.forEach((key, column) -> column.setVisible(filled.contains(key)));
-        boolean all = first.total() <= LINES_AT_FULL_HEIGHT;
+        boolean all = total <= LINES_AT_FULL_HEIGHT;
         grid.setAllRowsVisible(all);
         grid.setClassName("kn-scrolls", !all);
         grid.setItems(
                 query -> query.getPage() == 0 && query.getPageSize() == PAGE
-                        ? first.rows().stream()
+                        ? first.stream()
                         : pages.apply(query.getPage(), query.getPageSize()).stream(),
-                query -> Math.toIntExact(first.total()));
+                query -> Math.toIntExact(total));
     }
 }

@@ -4,13 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import vn.ketnap.insight.ReasonFilter;
 import vn.ketnap.insight.Stagnation;
-import vn.ketnap.insight.StagnationRegister;
+import vn.ketnap.insight.screen.StagnationScreen;
 import vn.ketnap.kit.Columns;
 import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.ExportLink;
@@ -32,6 +33,7 @@ final class StagnationPage extends Composite<Div> {
     private final ExportLink export;
     private final ViewHeader header;
     private final StagnationFilters filters;
+    private final ReasonFilters wanted = new ReasonFilters(this::want);
     private final Div results = new Div();
     private final PaperTable paper = new PaperTable();
     private Runnable onPrint = () -> {};
@@ -43,30 +45,43 @@ final class StagnationPage extends Composite<Div> {
         export = new ExportLink(
                 getTranslation("kit.export.button"), () -> exports.make(Objects.requireNonNull(shownAddress), formats));
         header = new ViewHeader("", "", export, print);
-        filters = new StagnationFilters(
-                unit, address -> UI.getCurrent().navigate(StagnationView.class, address.parameters()));
+        filters = new StagnationFilters(unit, StagnationPage::go);
         print.getContent().addClickListener(click -> onPrint.run());
         results.addClassName("kn-page");
         getContent().addClassName("kn-page");
-        getContent().add(header, filters, results);
+        getContent().add(header, filters, wanted, results);
     }
 
-    /** @param pages reads a page of so many branches */
-    void show(
-            StagnationAddress address,
-            Unit unit,
-            StagnationRegister shown,
-            BiFunction<Integer, Integer, List<Stagnation.Branch>> pages) {
-        var notes = new StagnationNotes(formats, address, shown);
+    private static void go(StagnationAddress address) {
+        UI.getCurrent().navigate(StagnationView.class, address.parameters());
+    }
+
+    private void want(ReasonFilter reasons) {
+        go(Objects.requireNonNull(shownAddress).wanting(reasons));
+    }
+
+    void show(StagnationAddress address, Unit unit, StagnationScreen shown, StagnationPages pages) {
+        var notes = new StagnationNotes(formats, address, shown.register());
+        boolean ofRegister = address.list() == null;
         filters.show(address, UnitField.hit(unit));
+        wanted.show(address.reasons());
+        wanted.setVisible(ofRegister && shown.register().stagnation().total() > 0);
         header.show(
                 getTranslation("insight.stagnation.title"),
                 unit.name() + " · " + getTranslation("insight.stagnation.asOf", address.asOf()));
         shownAddress = address;
-        export.setVisible(shown.stagnation().total() > 0);
-        onPrint = () -> showOnPaper(shown.stagnation(), pages.apply(0, MOST_ON_PAPER));
+        export.setVisible(ofRegister && shown.matching() > 0);
+        onPrint = () -> {};
         results.removeAll();
-        results.add(new StagnationTiles(shown, unit.code(), notes), branches(unit, shown, notes, pages));
+        results.add(
+                new StagnationTiles(shown, unit.code(), notes, address), new ListLinks(address, shown, notes.span()));
+        if (!ofRegister) {
+            results.add(new BranchListPanel(address, shown, notes.span(), pages.list(), pages::lines));
+            return;
+        }
+        onPrint = () -> showOnPaper(address, shown, pages.branches(0, MOST_ON_PAPER));
+        results.add(branches(address, unit, shown, notes, pages));
+        reasons(address, shown, notes);
         var beside = beside(address, unit, shown, notes);
         if (beside != null) {
             results.add(beside);
@@ -74,40 +89,63 @@ final class StagnationPage extends Composite<Div> {
     }
 
     private Panel branches(
+            StagnationAddress address,
             Unit unit,
-            StagnationRegister shown,
+            StagnationScreen shown,
             StagnationNotes notes,
-            BiFunction<Integer, Integer, List<Stagnation.Branch>> pages) {
+            StagnationPages pages) {
         var panel = new Panel(notes.finding(), notes.definition());
         panel.setFootnote(notes.footnote());
-        if (shown.stagnation().total() == 0) {
-            panel.setBody(new EmptyState(getTranslation("insight.stagnation.empty"), notes.why(unit.code())));
-        } else {
-            var grid = new StagnationGrid();
-            grid.show(shown.stagnation(), pages);
-            showOnPaper(shown.stagnation(), shown.stagnation().rows());
+        long total = shown.register().stagnation().total();
+        if (!address.reasons().any() && total > 0) {
+            panel.setFinding(getTranslation("insight.stagnation.matching", shown.matching(), total));
+        }
+        if (shown.matching() > 0) {
+            var grid = new StagnationGrid(Objects.requireNonNull(address.asOf()));
+            grid.setReasons(pages.mayChange(), pages::open);
+            grid.show(shown.matching(), shown.first(), pages::branches);
+            showOnPaper(address, shown, shown.first());
             panel.setBody(grid, paper);
+        } else if (total > 0) {
+            panel.setBody(new EmptyState(
+                    getTranslation("insight.stagnation.noneMatches"),
+                    getTranslation("insight.stagnation.noneMatches.hint", total)));
+        } else {
+            panel.setBody(new EmptyState(getTranslation("insight.stagnation.empty"), notes.why(unit.code())));
         }
         return panel;
     }
 
+    private void reasons(StagnationAddress address, StagnationScreen shown, StagnationNotes notes) {
+        if (shown.causes().listed() == 0) {
+            return;
+        }
+        var causes = new CausesPanel(address, shown.causes(), notes.span());
+        results.add(
+                shown.causes().shift().isEmpty()
+                        ? causes
+                        : new Columns(causes, new CausesShift(shown.causes().shift())));
+    }
+
     private @Nullable Component beside(
-            StagnationAddress address, Unit unit, StagnationRegister shown, StagnationNotes notes) {
-        var below = shown.below(unit.code());
+            StagnationAddress address, Unit unit, StagnationScreen shown, StagnationNotes notes) {
+        var register = shown.register();
+        var below = register.below(unit.code());
         var statements = below.isEmpty() ? null : new StatementsPanel(below, address);
-        var chart = shown.stagnation().total() < YearsChart.FEWEST ? null : new YearsChart(shown, notes);
+        var chart = register.stagnation().total() < YearsChart.FEWEST ? null : new YearsChart(register, notes);
         if (statements == null || chart == null) {
             return statements == null ? chart : statements;
         }
         return new Columns(statements, chart);
     }
 
-    private void showOnPaper(Stagnation known, List<Stagnation.Branch> branches) {
+    private void showOnPaper(StagnationAddress address, StagnationScreen shown, List<Stagnation.Branch> branches) {
+        LocalDate day = Objects.requireNonNull(address.asOf());
         var heads = new ArrayList<PaperTable.Column>();
         heads.add(new PaperTable.Column(getTranslation("insight.stagnation.column.BRANCH"), false));
-        var columns = StagnationGrid.filled(known.rows());
+        var columns = StagnationGrid.filled(shown.first());
         columns.forEach(column -> heads.add(new PaperTable.Column(getTranslation(column.key()), column.figures())));
-        var cells = new StagnationCells(formats);
+        var cells = new StagnationCells(formats, day);
         var lines = branches.stream()
                 .map(branch -> {
                     var texts = new ArrayList<String>();
@@ -117,7 +155,7 @@ final class StagnationPage extends Composite<Div> {
                     return new PaperTable.Line(0, texts);
                 })
                 .toList();
-        long rest = known.total() - branches.size();
+        long rest = shown.matching() - branches.size();
         paper.show(
                 getTranslation("insight.stagnation.title"),
                 heads,

@@ -12,8 +12,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.access.CurrentActor;
 import vn.ketnap.insight.LatestPeriodQueries;
-import vn.ketnap.insight.StagnationQueries;
-import vn.ketnap.insight.StagnationRegisterQueries;
 import vn.ketnap.insight.ui.StagnationAddress.Span;
 import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.RefusedState;
@@ -29,8 +27,7 @@ import vn.ketnap.shared.Permission;
 class StagnationView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CurrentActor current;
-    private final StagnationRegisterQueries register;
-    private final StagnationQueries branches;
+    private final StagnationReader reader;
     private final OrganizationQueries organizations;
     private final LatestPeriodQueries periods;
     private final SettingStore settings;
@@ -40,16 +37,14 @@ class StagnationView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     StagnationView(
             CurrentActor current,
-            StagnationRegisterQueries register,
-            StagnationQueries branches,
+            StagnationReader reader,
             OrganizationQueries organizations,
             LatestPeriodQueries periods,
             SettingStore settings,
             StagnationExport export,
             Clock clock) {
         this.current = current;
-        this.register = register;
-        this.branches = branches;
+        this.reader = reader;
         this.organizations = organizations;
         this.periods = periods;
         this.settings = settings;
@@ -88,7 +83,7 @@ class StagnationView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void show(OrgScope scope, StagnationAddress address, String code) {
-        var shown = register.load(scope, address.filter(0, StagnationGrid.PAGE));
+        var shown = reader.load(scope, address);
         if (page == null) {
             page = new StagnationPage(
                     new UnitField(organizations, () -> current.get().scope(), this::today), export);
@@ -99,7 +94,7 @@ class StagnationView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 address,
                 organizations.unit(scope, code, today()),
                 shown,
-                (number, size) -> branches.rows(current.get().scope(), address.filter(number, size)));
+                reader.pages(address, () -> show(current.get().scope(), address, code)));
     }
 
     private void showOnly(com.vaadin.flow.component.Component state) {

@@ -47,6 +47,8 @@ public final class SampleWorkbook {
         sheets.add(FigureLines.write(province, strength, tally, dice.fork("figures")));
         sheets.add(LastAdmissionLines.write(province, dice.fork("last"), withRegister));
         sheets.add(OfficerLines.write(province, dice.fork("officers")));
+        var reasons = ReasonLines.write(province, dice.fork("reasons"));
+        sheets.addAll(List.of(reasons.causes, reasons.exemptions, reasons.actions));
         if (withRegister) {
             sheets.add(EventLines.write(province));
             sheets.add(AdmissionLines.write(province, admissions, dice.fork("numbers")));

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.ketnap.admission.stagnation.Cause;
+import vn.ketnap.admission.stagnation.Measure;
 import vn.ketnap.kit.Messages;
 import vn.ketnap.organization.OrganizationKind;
 import vn.ketnap.organization.OrganizationSector;
@@ -134,6 +136,8 @@ class WordsTests {
                 DateBasis.class,
                 Metric.class,
                 Population.class,
-                Qualifier.class);
+                Qualifier.class,
+                Cause.class,
+                Measure.class);
     }
 }

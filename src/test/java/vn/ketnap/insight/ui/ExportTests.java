@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.insight.StagnationQueries;
 import vn.ketnap.kit.ExportLink;
@@ -110,7 +111,7 @@ class ExportTests extends SignedInScreen {
         var listed = branches.rows(OrgScope.everything(), vanQuan().filter(0, 1_000));
         assertThat(rows).hasSize(listed.size() + 1);
         var columns = heads(rows);
-        var cells = new StagnationCells(Formats.here());
+        var cells = new StagnationCells(Formats.here(), LocalDate.of(2023, 10, 1));
         for (int i = 0; i < listed.size(); i++) {
             assertThat(rows.get(i + 1).getCellText(0)).isEqualTo(listed.get(i).code());
             for (var column : List.of(StagnationCells.Column.BASE, StagnationCells.Column.LAST)) {
@@ -124,6 +125,27 @@ class ExportTests extends SignedInScreen {
                     .isEqualTo(LocalDate.of(2023, 8, 4).atStartOfDay());
         }
         assertThat(about(link(0))).contains("01/10/2023", "4 năm", "Kể cả chi bộ tiền thân|có", "Số dòng|1");
+    }
+
+    @Test
+    @Transactional
+    void what_is_said_of_a_branch_stands_in_columns_of_its_own() throws IOException {
+        say("INSERT INTO stagnation_cause (organization_id, cause, noted_on) SELECT organization_id, 'OUT_MIGRATION',"
+                + " '2023-01-10'");
+        say("INSERT INTO exemption (organization_id, reason, evidence, approved_by, valid_from, valid_to, granted_to)"
+                + " SELECT organization_id, 'NO_SOURCE', '04-BB/CB', 'BTV', '2022-01-10', '2023-01-01', '2023-01-01'");
+        say("INSERT INTO agreed_action (organization_id, measure, agreed_on, owner, review_on) SELECT organization_id,"
+                + " 'REVIEW_SOURCES', '2023-01-20', 'Bí thư chi bộ', '2023-06-30'");
+        open("bantochuc", STAGNATION + "LS-VQ&ngay=2023-10-01&nam=4&bien-phap=OVERDUE");
+        var rows = read(link(0), 1);
+        var columns = heads(rows);
+        assertThat(rows).hasSize(2);
+        assertThat(List.of("Nguyên nhân", "Miễn", "Biện pháp", "Chức danh phụ trách", "Quá hạn"))
+                .extracting(head -> rows.get(1).getCellText(columns.indexOf(head)))
+                .containsExactly("đi làm ăn xa", "hết hạn 31/12/2022", "rà soát nguồn", "Bí thư chi bộ", "quá hạn");
+        assertThat(rows.get(1).getCell(columns.indexOf("Kiểm tra lại")).asDate())
+                .isEqualTo(LocalDate.of(2023, 6, 30).atStartOfDay());
+        assertThat(about(link(0))).contains("Biện pháp|quá hạn kiểm tra", "Nguyên nhân|tất cả");
     }
 
     @Test
@@ -150,6 +172,11 @@ class ExportTests extends SignedInScreen {
         assertThat(find(ExportLink.class).exists()).isFalse();
         assertThatThrownBy(() -> stagnation.make(vanQuan(), Formats.here()))
                 .isInstanceOfAny(AccessDeniedException.class, NotFound.class);
+    }
+
+    private void say(String insert) {
+        jdbc.sql(insert + " FROM organization_version WHERE code = 'LS-VQ-TC-NK'")
+                .update();
     }
 
     private static StagnationAddress vanQuan() {

@@ -112,7 +112,7 @@ class StagnationViewTests extends SignedInScreen {
         open("coso", "chi-bo-chua-ket-nap");
         assertThat(text()).contains("Đảng bộ xã An Sơn", "tính đến 31/07/2023", "3 năm");
         assertThat(find(EmptyState.class).exists()).isTrue();
-        assertThat(find(StatTile.class).all()).hasSize(4);
+        assertThat(find(StatTile.class).all()).hasSize(6);
     }
 
     @Test

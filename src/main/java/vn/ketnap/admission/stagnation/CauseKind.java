@@ -1,0 +1,7 @@
+package vn.ketnap.admission.stagnation;
+
+/** Whether a cause lies outside the committee, or with it. */
+public enum CauseKind {
+    OBJECTIVE,
+    SUBJECTIVE
+}
