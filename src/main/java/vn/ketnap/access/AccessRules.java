@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import vn.ketnap.shared.Actor;
 import vn.ketnap.shared.Permission;
 import vn.ketnap.shared.Problem;
+import vn.ketnap.shared.UserId;
 
 /** What may stand in an account and in a grant. */
 final class AccessRules {
@@ -14,9 +15,13 @@ final class AccessRules {
 
     private AccessRules() {}
 
+    static boolean isUsername(String name) {
+        return USERNAME.matcher(name).matches();
+    }
+
     static List<Problem> create(CreateUser command, boolean taken) {
         var problems = new ArrayList<Problem>();
-        if (!USERNAME.matcher(command.username()).matches()) {
+        if (!isUsername(command.username())) {
             problems.add(Problem.error("access.problem.username", "username"));
         } else if (taken) {
             problems.add(Problem.error("access.problem.usernameTaken", "username", command.username()));
@@ -50,6 +55,28 @@ final class AccessRules {
             problems.add(Problem.error("access.problem.mixedRoles", "role"));
         }
         return problems;
+    }
+
+    /** @param others whether another account keeps accounts today and can sign in */
+    static List<Problem> withdraw(Actor actor, WithdrawRole command, boolean others) {
+        if (command.role() != Role.ADMINISTRATOR) {
+            return List.of();
+        }
+        if (actor.id().equals(command.user())) {
+            return List.of(Problem.error("access.problem.ownAdministration", null));
+        }
+        return others ? List.of() : List.of(Problem.error("access.problem.lastAdministrator", null));
+    }
+
+    /**
+     * @param administrator whether the account keeps accounts today
+     * @param others whether another account does and can sign in
+     */
+    static List<Problem> disable(Actor actor, UserId user, boolean administrator, boolean others) {
+        if (actor.id().equals(user)) {
+            return List.of(Problem.error("access.problem.ownAccount", null));
+        }
+        return administrator && !others ? List.of(Problem.error("access.problem.lastAdministrator", null)) : List.of();
     }
 
     /** Roles that differ by unit would silently lose rights (see {@link Rights}); such a person gets two accounts. */

@@ -50,7 +50,8 @@ public class AccessService {
     /** Opens an account without any role. */
     @PreAuthorize("hasAuthority('MANAGE_USERS')")
     public UserId createUser(Actor actor, CreateUser command) {
-        boolean taken = store.byUsername(command.username()).isPresent();
+        boolean taken = AccessRules.isUsername(command.username())
+                && store.byUsername(command.username()).isPresent();
         refuse(AccessRules.create(command, taken));
         String hash = hash(command.password());
         var account = new UserAccount(command.username(), command.displayName(), hash, true, now());
@@ -88,14 +89,31 @@ public class AccessService {
         audit.record(actor, "access.password-reset", account.username(), Map.of());
     }
 
-    /** Closes an account: its sessions end with the next click, its grants are kept for the record. */
+    /**
+     * Closes an account: its sessions end with the next click, its grants are kept for the record. Nobody closes the own
+     * one, nor the last one that keeps accounts.
+     */
     @PreAuthorize("hasAuthority('MANAGE_USERS')")
     public void disable(Actor actor, UserId user) {
+        var administrators = store.holdAdministrators(LocalDate.now(clock));
         var account = hold(user);
+        boolean administrator = administrators.remove(user);
+        refuse(AccessRules.disable(actor, user, administrator, !administrators.isEmpty()));
         if (!account.disabled()) {
             account.disable(now());
             store.save();
             audit.record(actor, "access.user-disabled", account.username(), Map.of());
+        }
+    }
+
+    /** Opens a closed account again, under the password it had and with the grants that still hold. */
+    @PreAuthorize("hasAuthority('MANAGE_USERS')")
+    public void enable(Actor actor, UserId user) {
+        var account = hold(user);
+        if (account.disabled()) {
+            account.enable();
+            store.save();
+            audit.record(actor, "access.user-enabled", account.username(), Map.of());
         }
     }
 
@@ -113,11 +131,17 @@ public class AccessService {
                 command.facts().words());
     }
 
-    /** Takes a role away, from this moment; one that is not held is found nowhere. */
+    /**
+     * Takes a role away, from this moment; one that is not held is found nowhere. Nobody takes the own administration away,
+     * nor the last one.
+     */
     @PreAuthorize("hasAuthority('MANAGE_USERS')")
     public void withdraw(Actor actor, WithdrawRole command) {
-        var account = hold(command.user());
         var today = LocalDate.now(clock);
+        var administrators = store.holdAdministrators(today);
+        var account = hold(command.user());
+        administrators.remove(command.user());
+        refuse(AccessRules.withdraw(actor, command, !administrators.isEmpty()));
         var ending = store.grantsOf(command.user()).stream()
                 .filter(grant -> grant.facts().is(command.role(), command.organization()))
                 .filter(grant -> grant.facts().until().isAfter(today))

@@ -2,8 +2,11 @@ package vn.ketnap.access;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +50,33 @@ class AccessStore {
         return entities.createQuery("FROM RoleGrant WHERE userId = :user", RoleGrant.class)
                 .setParameter("user", user.value())
                 .getResultList();
+    }
+
+    /**
+     * The accounts that keep accounts on a day and can sign in, held until the transaction ends: of two administrators who
+     * put each other out at the same moment, the second sees what the first did.
+     */
+    Set<UserId> holdAdministrators(LocalDate day) {
+        var some = entities.createQuery("SELECT userId FROM RoleGrant WHERE role = :role", Long.class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .getResultList();
+        var open = entities.createQuery("FROM UserAccount WHERE id IN :some ORDER BY id", UserAccount.class)
+                .setParameter("some", some)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .filter(account -> !account.disabled())
+                .map(UserAccount::id)
+                .collect(Collectors.toSet());
+        var standing = entities.createQuery("FROM RoleGrant WHERE role = :role AND userId IN :some", RoleGrant.class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .setParameter("some", some)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .filter(grant -> grant.facts().holdsOn(day))
+                .map(RoleGrant::user)
+                .collect(Collectors.toSet());
+        open.retainAll(standing);
+        return open;
     }
 
     /** Writes what was changed in the loaded rows. */

@@ -27,7 +27,7 @@ class AccountQueries {
 
     @Transactional(readOnly = true)
     Optional<Account> byUsername(String username) {
-        return find("a.username = :key", username);
+        return find("a.username = CONVERT(:key USING ascii)", username);
     }
 
     @Transactional(readOnly = true)

@@ -1,6 +1,5 @@
 package vn.ketnap.access;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,9 +21,6 @@ import vn.ketnap.shared.Actor;
 @Transactional
 public class DemoUserService {
 
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-
-    private final SecureRandom random = new SecureRandom();
     private final AccessStore store;
     private final PasswordEncoder passwords;
     private final AuditLog audit;
@@ -60,7 +56,7 @@ public class DemoUserService {
         for (var user : users) {
             var account = store.byUsername(user.username()).orElse(null);
             if (account == null) {
-                var password = randomPassword();
+                var password = Password.random(user.username());
                 account = create(actor, user, commonHash == null ? hash(password) : commonHash);
                 if (commonHash == null) {
                     fresh.put(user.username(), password);
@@ -105,13 +101,5 @@ public class DemoUserService {
 
     private String hash(Password password) {
         return Objects.requireNonNull(passwords.encode(password.text()));
-    }
-
-    private Password randomPassword() {
-        var text = new StringBuilder();
-        for (int i = 0; i < 16; i++) {
-            text.append(i > 0 && i % 4 == 0 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return new Password(text.toString());
     }
 }

@@ -22,6 +22,10 @@ record Grant(Role role, @Nullable OrganizationId organization, LocalDate from, L
         return organization == null;
     }
 
+    boolean holdsOn(LocalDate day) {
+        return !from.isAfter(day) && until.isAfter(day);
+    }
+
     boolean overlaps(Grant other) {
         return from.isBefore(other.until) && other.from.isBefore(until);
     }

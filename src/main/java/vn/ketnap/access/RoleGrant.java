@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.shared.OrganizationId;
+import vn.ketnap.shared.UserId;
 
 /** A role of a user over a unit, or over everything, from one day until another. */
 @Entity
@@ -42,6 +43,10 @@ class RoleGrant {
                 command.organization() == null ? null : command.organization().value();
         validFrom = command.from();
         validTo = command.until();
+    }
+
+    UserId user() {
+        return new UserId(userId);
     }
 
     Grant facts() {

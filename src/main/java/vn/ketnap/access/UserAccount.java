@@ -75,4 +75,9 @@ class UserAccount {
         disabledAt = at;
         passwordStamp++;
     }
+
+    /** Opens the account again, under the password it had. */
+    void enable() {
+        disabledAt = null;
+    }
 }

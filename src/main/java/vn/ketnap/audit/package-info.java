@@ -1,6 +1,9 @@
-/** Append-only log of every change, export, print and look at a person. Start at {@link vn.ketnap.audit.AuditLog}. */
+/**
+ * Append-only log of every change, export, print and look at a person, sealed entry by entry. Start at {@link
+ * vn.ketnap.audit.AuditLog}; lists leave the portal by {@link vn.ketnap.audit.ExportService}.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "kit"})
 package vn.ketnap.audit;
 
 import org.jspecify.annotations.NullMarked;

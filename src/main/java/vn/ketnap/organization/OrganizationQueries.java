@@ -57,6 +57,17 @@ public class OrganizationQueries {
             WHERE v.valid_from <= :day AND v.valid_to > :day AND %1$s
             """.formatted(IN_SCOPE);
 
+    private static final String BELOW = """
+            SELECT d.*, b.depth FROM (%s) d
+            JOIN ancestry b ON b.organization_id = d.organization_id AND b.ancestor_id = :id
+             AND b.valid_from <= :day AND b.valid_to > :day
+            ORDER BY b.depth, d.parent_name, d.parent_code, d.name, d.code LIMIT :limit OFFSET :offset
+            """.formatted(DESCRIPTION + """
+             AND v.organization_id IN (
+                SELECT s.organization_id FROM ancestry s
+                WHERE s.ancestor_id = :id AND s.valid_from <= :day AND s.valid_to > :day)
+            """);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -109,6 +120,21 @@ public class OrganizationQueries {
     public UnitPage children(OrgScope scope, OrganizationId parent, LocalDate day, int offset, int limit) {
         String where = " AND p.parent_id = :id";
         return page(scope, where, Map.of("id", parent.value()), day, offset, limit);
+    }
+
+    /**
+     * A unit and all below it on a day, level by level; within a level by superior and name.
+     *
+     * <p>Rows read one page after another fit together only within one snapshot.
+     */
+    public List<PlacedUnit> below(OrgScope scope, OrganizationId unit, LocalDate day, int offset, int limit) {
+        return scoped(scope, BELOW)
+                .param("id", unit.value())
+                .param("day", day)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, n) -> new PlacedUnit(row.getInt("depth"), unit(row, n)))
+                .list();
     }
 
     /** The topmost units the actor may see on a day, by name: the roots of the trees, or of the granted subtrees. */

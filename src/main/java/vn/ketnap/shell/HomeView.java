@@ -8,7 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import vn.ketnap.access.CurrentActor;
 import vn.ketnap.shared.Permission;
 
-/** The bare address: leads to the overview, or to the password of somebody without figures. */
+/** The bare address: leads to the overview, to the accounts of who keeps them, or to the own password. */
 @Route("")
 @PermitAll
 class HomeView extends Main implements BeforeEnterObserver {
@@ -21,6 +21,11 @@ class HomeView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.forwardTo(current.get().may(Permission.READ_FIGURES) ? "tong-quan" : "mat-khau");
+        var actor = current.get();
+        if (actor.may(Permission.READ_FIGURES)) {
+            event.forwardTo("tong-quan");
+        } else {
+            event.forwardTo(actor.may(Permission.MANAGE_USERS) ? "quan-tri" : "mat-khau");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package vn.ketnap.shell;
 
 import java.util.List;
+import java.util.Set;
 import vn.ketnap.shared.Actor;
 import vn.ketnap.shared.Permission;
 
@@ -10,9 +11,9 @@ import vn.ketnap.shared.Permission;
  *
  * @param route where it stands
  * @param key its name
- * @param needs what the actor must be allowed to do
+ * @param needs what the actor must be allowed to do, one of these
  */
-record MenuEntry(String route, String key, Permission needs) {
+record MenuEntry(String route, String key, Set<Permission> needs) {
 
     /** All screens, in the order of the menu. */
     static final List<MenuEntry> ALL = List.of(
@@ -21,10 +22,18 @@ record MenuEntry(String route, String key, Permission needs) {
             new MenuEntry("chi-bo-chua-ket-nap", "shell.menu.stagnation", Permission.READ_FIGURES),
             new MenuEntry("ket-nap", "shell.menu.admissions", Permission.READ_FIGURES),
             new MenuEntry("to-chuc", "shell.menu.organization", Permission.READ_FIGURES),
-            new MenuEntry("nhap-xuat", "shell.menu.exchange", Permission.IMPORT_WORKBOOK));
+            new MenuEntry("nhap-xuat", "shell.menu.exchange", Permission.IMPORT_WORKBOOK),
+            new MenuEntry("quan-tri/nguoi-dung", "shell.menu.users", Permission.MANAGE_USERS),
+            new MenuEntry("quan-tri/nhat-ky", "shell.menu.audit", Permission.READ_AUDIT, Permission.MANAGE_USERS));
+
+    private MenuEntry(String route, String key, Permission... needs) {
+        this(route, key, Set.of(needs));
+    }
 
     /** The screens an actor may open. */
     static List<MenuEntry> of(Actor actor) {
-        return ALL.stream().filter(entry -> actor.may(entry.needs)).toList();
+        return ALL.stream()
+                .filter(entry -> entry.needs.stream().anyMatch(actor::may))
+                .toList();
     }
 }

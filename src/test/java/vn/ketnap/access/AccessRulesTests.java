@@ -100,6 +100,31 @@ class AccessRulesTests {
         return keys(PasswordRules.check("donvi", new Password(password), "chosen"));
     }
 
+    @Test
+    void nobody_takes_the_own_or_the_last_administration_away() {
+        var actor = new Actor(new UserId(1), "quantri", Set.of(), OrgScope.nothing());
+        var own = new WithdrawRole(new UserId(1), Role.ADMINISTRATOR, null);
+        var another = new WithdrawRole(new UserId(2), Role.ADMINISTRATOR, null);
+        var auditor = new WithdrawRole(new UserId(2), Role.AUDITOR, null);
+        assertThat(keys(AccessRules.withdraw(actor, own, true))).containsExactly("access.problem.ownAdministration");
+        assertThat(keys(AccessRules.withdraw(actor, another, false)))
+                .containsExactly("access.problem.lastAdministrator");
+        assertThat(keys(AccessRules.withdraw(actor, another, true))).isEmpty();
+        assertThat(keys(AccessRules.withdraw(actor, auditor, false))).isEmpty();
+    }
+
+    @Test
+    void nobody_closes_the_own_account_or_that_of_the_last_administrator() {
+        var actor = new Actor(new UserId(1), "quantri", Set.of(), OrgScope.nothing());
+        assertThat(keys(AccessRules.disable(actor, new UserId(1), true, true)))
+                .containsExactly("access.problem.ownAccount");
+        assertThat(keys(AccessRules.disable(actor, new UserId(2), true, false)))
+                .containsExactly("access.problem.lastAdministrator");
+        assertThat(keys(AccessRules.disable(actor, new UserId(2), true, true))).isEmpty();
+        assertThat(keys(AccessRules.disable(actor, new UserId(2), false, false)))
+                .isEmpty();
+    }
+
     private static List<String> keys(List<Problem> problems) {
         return problems.stream().map(Problem::key).toList();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.ketnap.access.TestUsers.PASSWORD;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.access.TestUsers.TestUser;
 import vn.ketnap.shared.Actor;
@@ -45,6 +47,9 @@ class AccessServiceTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    EntityManager entities;
 
     @AfterEach
     void forgetWrongPasswords() {
@@ -115,6 +120,44 @@ class AccessServiceTests {
                 PORTAL,
                 () -> assertThatThrownBy(() -> access.disable(PORTAL, new UserId(-5)))
                         .isInstanceOf(NotFound.class));
+    }
+
+    @Test
+    @Transactional
+    void the_last_administrator_who_can_sign_in_stays() {
+        var last = users.with(Role.ADMINISTRATOR, null);
+        var closed = users.with(Role.ADMINISTRATOR, null);
+        var ended = users.with(Role.ADMINISTRATOR, null);
+        users.disable(closed);
+        users.withdraw(ended, Role.ADMINISTRATOR, null);
+        entities.flush();
+        entities.clear();
+        jdbc.sql("UPDATE user_account SET disabled_at = created_at WHERE id NOT IN (:some)")
+                .param("some", Set.of(last.id().value(), ended.id().value()))
+                .update();
+        assertThatThrownBy(() -> users.disable(last)).hasMessageContaining("access.problem.lastAdministrator");
+        assertThatThrownBy(() -> users.withdraw(last, Role.ADMINISTRATOR, null))
+                .hasMessageContaining("access.problem.lastAdministrator");
+        users.grant(ended, Role.ADMINISTRATOR, null);
+        users.withdraw(last, Role.ADMINISTRATOR, null);
+        assertThat(actor(last).permissions()).isEmpty();
+    }
+
+    @Test
+    void an_account_opened_again_has_its_old_password_and_roles() {
+        var user = users.with(Role.AUDITOR, null);
+        users.disable(user);
+        assertThat(actor(user).permissions()).isEmpty();
+        SystemActors.run(PORTAL, () -> access.enable(PORTAL, user.id()));
+        assertThat(actor(user).permissions()).contains(Permission.READ_AUDIT);
+        SystemActors.run(PORTAL, () -> access.enable(PORTAL, user.id()));
+        assertThat(log(user)).endsWith("access.user-disabled", "access.user-enabled");
+    }
+
+    @Test
+    void a_name_with_accents_is_nobody() {
+        assertThat(accounts.byUsername("kiểm-toán")).isEmpty();
+        assertThat(accounts.byUsername("kiemtoan")).isPresent();
     }
 
     @Test

@@ -43,14 +43,16 @@ class ImportJourneyTests {
             visit.signIn("bantochuc").open("/nhap-xuat").sees("Chọn sổ dữ liệu để kiểm tra");
             visit.picture("import-empty");
             Download template = visit.page()
-                    .waitForDownload(() -> visit.find("a.kn-download").first().click());
+                    .waitForDownload(() ->
+                            visit.find(".kn-header-actions a.kn-export").first().click());
             assertThat(Files.size(template.path())).isPositive();
 
             send(visit, "sai.xlsx", book("12abc"));
             visit.sees("Sổ dữ liệu còn lỗi, chưa ghi được").sees("12abc").picture("import-refused");
             assertThat(button(visit, "Ghi vào hệ thống")).isDisabled();
             Download problems = visit.page()
-                    .waitForDownload(() -> visit.find("a.kn-download").last().click());
+                    .waitForDownload(() ->
+                            visit.find(".kn-filter-action a.kn-export").last().click());
             assertThat(problems.suggestedFilename()).endsWith(".xlsx");
 
             button(visit, "Chọn tệp khác").click();

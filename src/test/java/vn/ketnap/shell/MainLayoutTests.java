@@ -58,7 +58,8 @@ class MainLayoutTests extends BrowserlessTest {
     void screens() {
         UI.getCurrent().setLocale(Messages.VIETNAMESE);
         var routes = RouteConfiguration.forApplicationScope();
-        for (var route : List.of("tong-quan", "chi-tieu-thuc-hien", "nhap-xuat")) {
+        for (var route :
+                List.of("tong-quan", "chi-tieu-thuc-hien", "nhap-xuat", "quan-tri/nguoi-dung", "quan-tri/nhat-ky")) {
             if (routes.getRoute(route).isEmpty()) {
                 routes.setRoute(route, Screen.class);
             }
@@ -72,7 +73,9 @@ class MainLayoutTests extends BrowserlessTest {
         assertThat(menuOf(EnumSet.of(Permission.READ_FIGURES))).containsExactly("Tổng quan", "Thực hiện chỉ tiêu");
         assertThat(menuOf(EnumSet.of(Permission.READ_FIGURES, Permission.IMPORT_WORKBOOK)))
                 .containsExactly("Tổng quan", "Thực hiện chỉ tiêu", "Nhập, xuất");
-        assertThat(menuOf(EnumSet.of(Permission.MANAGE_USERS))).isEmpty();
+        assertThat(menuOf(EnumSet.of(Permission.MANAGE_USERS))).containsExactly("Người dùng", "Nhật ký hệ thống");
+        assertThat(menuOf(EnumSet.of(Permission.READ_AUDIT))).containsExactly("Nhật ký hệ thống");
+        assertThat(menuOf(EnumSet.of(Permission.RECORD_ADMISSION))).isEmpty();
     }
 
     @Test

@@ -8,10 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
-import java.util.Locale;
-import vn.ketnap.exchange.sheet.Finding;
-import vn.ketnap.exchange.sheet.FindingBook;
 import vn.ketnap.exchange.sheet.Template;
 
 /** Links to spreadsheets that are made when somebody asks for them. */
@@ -26,11 +22,6 @@ final class Downloads {
         return link(text, "mau-ket-nap.xlsx", Template::write);
     }
 
-    /** The problems of a workbook. */
-    static Anchor problems(String text, List<Finding> findings, Locale locale) {
-        return link(text, "van-de.xlsx", out -> FindingBook.write(out, findings, locale));
-    }
-
     private static Anchor link(String text, String fileName, Content content) {
         var handler = DownloadHandler.fromInputStream(event -> {
             var out = new ByteArrayOutputStream();
@@ -38,7 +29,7 @@ final class Downloads {
             return new DownloadResponse(new ByteArrayInputStream(out.toByteArray()), fileName, XLSX, out.size());
         });
         var link = new Anchor(handler, AttachmentType.DOWNLOAD, text);
-        link.addClassName("kn-download");
+        link.addClassName("kn-export");
         return link;
     }
 

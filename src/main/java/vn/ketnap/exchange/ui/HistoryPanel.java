@@ -18,6 +18,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import vn.ketnap.exchange.ImportRow;
 import vn.ketnap.kit.EmptyState;
+import vn.ketnap.kit.ExportLink;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.Panel;
 import vn.ketnap.kit.PaperTable;
@@ -34,6 +35,7 @@ final class HistoryPanel extends Composite<Div> {
     private final transient History history;
     private final transient Consumer<ImportRow> takeBack;
     private final Panel panel;
+    private final ExportLink export;
     private final Grid<ImportRow> grid = new Grid<>();
     private final PaperTable paper = new PaperTable();
 
@@ -42,10 +44,13 @@ final class HistoryPanel extends Composite<Div> {
         List<ImportRow> page(int offset, int limit);
     }
 
-    HistoryPanel(History history, Consumer<ImportRow> takeBack) {
+    HistoryPanel(History history, Consumer<ImportRow> takeBack, ImportExport exports) {
         this.history = history;
         this.takeBack = takeBack;
         this.panel = new Panel(getTranslation("exchange.history.title"), getTranslation("exchange.history.subtitle"));
+        var formats = Formats.here();
+        export = new ExportLink(getTranslation("kit.export.button"), () -> exports.history(formats));
+        panel.setCorner(export);
         columns();
         getContent().add(panel);
         refresh();
@@ -54,6 +59,7 @@ final class HistoryPanel extends Composite<Div> {
     /** Reads the history again. */
     void refresh() {
         var rows = history.page(0, SHOWN);
+        export.setVisible(!rows.isEmpty());
         if (rows.isEmpty()) {
             panel.setBody(new EmptyState(
                     getTranslation("exchange.history.emptyTitle"), getTranslation("exchange.history.emptyHint")));
@@ -99,7 +105,11 @@ final class HistoryPanel extends Composite<Div> {
 
     /** What the portal brought in by itself has no person behind it. */
     private String who(ImportRow row) {
-        return row.username().startsWith(SYSTEM) ? getTranslation("exchange.history.system") : row.username();
+        return isSystem(row) ? getTranslation("exchange.history.system") : row.username();
+    }
+
+    static boolean isSystem(ImportRow row) {
+        return row.username().startsWith(SYSTEM);
     }
 
     private void showOnPaper(List<ImportRow> rows) {

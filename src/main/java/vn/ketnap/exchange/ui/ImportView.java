@@ -30,19 +30,23 @@ class ImportView extends Main implements HasDynamicTitle {
     private final transient ImportService imports;
     private final transient ImportJobs jobs;
     private final transient CurrentActor current;
+    private final transient ImportExport exports;
     private final Div stage = new Div();
     private final HistoryPanel history;
     private transient ImportJob.@Nullable Standing shown;
     private @Nullable Registration polling;
 
-    ImportView(ImportService imports, ImportJobs jobs, ImportQueries queries, CurrentActor current) {
+    ImportView(
+            ImportService imports, ImportJobs jobs, ImportQueries queries, CurrentActor current, ImportExport exports) {
         this.imports = imports;
         this.jobs = jobs;
         this.current = current;
+        this.exports = exports;
         this.history = new HistoryPanel(
                 (offset, limit) ->
                         queries.history(current.get().scope(), current.get().id(), offset, limit),
-                this::takeBack);
+                this::takeBack,
+                exports);
         stage.addClassName("kn-import-stage");
         stage.getElement().setAttribute("aria-live", "polite");
         add(
@@ -107,7 +111,7 @@ class ImportView extends Main implements HasDynamicTitle {
             history.refresh();
             stage.add(new DonePanel(report, this::another));
         } else {
-            stage.add(new ReportPanel(report, this::commit, this::another));
+            stage.add(new ReportPanel(report, this::commit, this::another, exports));
         }
     }
 

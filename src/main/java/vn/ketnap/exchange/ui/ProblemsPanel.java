@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.exchange.sheet.Finding;
+import vn.ketnap.kit.ExportLink;
 import vn.ketnap.kit.FilterBar;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.Panel;
@@ -23,7 +24,20 @@ final class ProblemsPanel extends Composite<Div> {
     private final Select<Severity> severity = new Select<>();
     private final Select<String> sheet = new Select<>();
 
-    ProblemsPanel(List<Finding> findings) {
+    /** Read by the request that fetches a workbook. */
+    private volatile Choice chosen = new Choice(null, null);
+
+    private record Choice(
+            @Nullable Severity severity, @Nullable String sheet) {
+
+        boolean wants(Finding finding) {
+            return (severity == null || severity == finding.severity())
+                    && (sheet == null || sheet.equals(sheetOf(finding)));
+        }
+    }
+
+    ProblemsPanel(String fileName, List<Finding> findings, ImportExport exports) {
+        var formats = Formats.here();
         long errors = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .count();
@@ -36,13 +50,21 @@ final class ProblemsPanel extends Composite<Div> {
         var filters = new FilterBar()
                 .with(getTranslation("exchange.problems.severity"), severity, this::word)
                 .with(getTranslation("exchange.problems.sheet"), sheet, this::nameOrAll)
-                .withAction(Downloads.problems(getTranslation("exchange.problems.download"), findings, getLocale()));
+                .withAction(new ExportLink(getTranslation("kit.export.button"), () -> {
+                    var now = chosen;
+                    return exports.problems(
+                            fileName, findings.stream().filter(now::wants).toList(), now.severity, now.sheet, formats);
+                }));
         chooseFrom(findings);
         columns();
         var data = grid.setItems(findings);
-        data.setFilter(this::wanted);
-        severity.addValueChangeListener(change -> data.refreshAll());
-        sheet.addValueChangeListener(change -> data.refreshAll());
+        data.setFilter(finding -> chosen.wants(finding));
+        Runnable choose = () -> {
+            chosen = new Choice(severity.getValue(), sheet.getValue());
+            data.refreshAll();
+        };
+        severity.addValueChangeListener(change -> choose.run());
+        sheet.addValueChangeListener(change -> choose.run());
         grid.setAllRowsVisible(findings.size() <= SHOWN_WITHOUT_SCROLLING);
         panel.setBody(filters, grid);
         getContent().add(panel);
@@ -93,11 +115,6 @@ final class ProblemsPanel extends Composite<Div> {
         var mark = new Span((error ? "■ " : "△ ") + word(finding.severity()));
         mark.addClassNames("kn-severity", error ? "kn-severity-error" : "kn-severity-warning");
         return mark;
-    }
-
-    private boolean wanted(Finding finding) {
-        return (severity.isEmpty() || severity.getValue() == finding.severity())
-                && (sheet.isEmpty() || sheet.getValue().equals(sheetOf(finding)));
     }
 
     private static String sheetOf(Finding finding) {

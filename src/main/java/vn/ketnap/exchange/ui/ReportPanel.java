@@ -14,12 +14,13 @@ final class ReportPanel extends Composite<Div> {
     /**
      * @param commit called when it is to be written
      * @param another called when another file is to be chosen
+     * @param exports hands the problems out
      */
-    ReportPanel(ImportReport report, Runnable commit, Runnable another) {
+    ReportPanel(ImportReport report, Runnable commit, Runnable another, ImportExport exports) {
         getContent().addClassName("kn-import-report");
         getContent().add(summary(report, commit, another));
         if (!report.problems().isEmpty()) {
-            getContent().add(new ProblemsPanel(report.problems()));
+            getContent().add(new ProblemsPanel(report.fileName(), report.problems(), exports));
         }
         if (report.sheets().stream().anyMatch(sheet -> sheet.changed() > 0)) {
             getContent().add(new DifferencesPanel(report));

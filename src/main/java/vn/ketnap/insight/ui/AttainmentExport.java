@@ -10,14 +10,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ketnap.access.CurrentActor;
+import vn.ketnap.audit.Export;
+import vn.ketnap.audit.ExportService;
 import vn.ketnap.insight.AttainmentBranch;
 import vn.ketnap.insight.AttainmentQueries;
-import vn.ketnap.insight.Export;
-import vn.ketnap.insight.ExportService;
 import vn.ketnap.insight.Lag;
 import vn.ketnap.kit.ExportLink;
 import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.sheet.ExportNotes;
 import vn.ketnap.shared.Actor;
+import vn.ketnap.shared.Permission;
 
 /** Hands out the tree of attainment: the lines that are open on the screen, or the whole branch. */
 @Component
@@ -53,7 +55,11 @@ class AttainmentExport {
                                 row -> open == null || open.contains(row.path()),
                                 open == null ? whole(actor, address) : tree::children));
         var export = new Export(
-                "export.attainment", String.join(", ", roots), ExportNotes.filters(address.parameters()), book);
+                "export.attainment",
+                Permission.READ_FIGURES,
+                String.join(", ", roots),
+                ExportNotes.filters(address.parameters()),
+                book);
         String day = String.valueOf(Objects.requireNonNull(address.period()).to());
         return new ExportLink.Made(
                 ExportNotes.fileName("chi-tieu-thuc-hien", address.unit(), day), exports.make(actor, export));
@@ -110,8 +116,8 @@ class AttainmentExport {
                         "order",
                         notes.text("insight.attainment.order." + address.order().name()))
                 .line("insight.export.depth", notes.text(whole ? "insight.export.whole" : "insight.export.open"))
-                .line("insight.export.finding", sentences.finding(lag))
-                .line("insight.export.definitions", sentences.footnote(address, terms, lag));
+                .line("kit.export.finding", sentences.finding(lag))
+                .line("kit.export.definitions", sentences.footnote(address, terms, lag));
         return notes.list(actor, LocalDateTime.now(clock));
     }
 }

@@ -37,7 +37,7 @@ final class AttainmentPage extends Composite<Div> {
 
     AttainmentPage(UnitField unit, AttainmentScreen screen, AttainmentExport export) {
         this.screen = screen;
-        exportOpen = new ExportLink(getTranslation("insight.export.button"), () -> export(export, false));
+        exportOpen = new ExportLink(getTranslation("kit.export.button"), () -> export(export, false));
         exportAll = new ExportLink(getTranslation("insight.export.buttonWhole"), () -> export(export, true));
         header = new ViewHeader("", "", exportOpen, exportAll, print);
         filters = new AttainmentFilters(unit, screen.address(), AttainmentPage::goTo);

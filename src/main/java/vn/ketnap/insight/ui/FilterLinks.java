@@ -52,8 +52,9 @@ final class FilterLinks {
         from.getUI().ifPresent(ui -> ui.navigate(location.getPath(), location.getQueryParameters()));
     }
 
-    private static String query(AttainmentFilter filter, @Nullable String code) {
-        var address = new AttainmentAddress(
+    /** The question as an address holds it, the largest gap first. */
+    static AttainmentAddress address(AttainmentFilter filter, @Nullable String code) {
+        return new AttainmentAddress(
                 code,
                 filter.period(),
                 filter.kind(),
@@ -62,6 +63,9 @@ final class FilterLinks {
                 filter.reading(),
                 filter.printing(),
                 SiblingOrder.GAP);
-        return "?" + address.parameters().getQueryString();
+    }
+
+    private static String query(AttainmentFilter filter, @Nullable String code) {
+        return "?" + address(filter, code).parameters().getQueryString();
     }
 }

@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import vn.ketnap.insight.Left;
 import vn.ketnap.insight.screen.Overview;
 import vn.ketnap.kit.EmptyState;
+import vn.ketnap.kit.ExportLink;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.Legend;
 import vn.ketnap.kit.Panel;
@@ -17,7 +18,8 @@ final class GapsPanel extends Composite<Panel> {
     private final Formats formats = Formats.here();
     private final Overview shown;
 
-    GapsPanel(Overview shown, boolean allRows) {
+    /** @param exports hands out the units below, all of them */
+    GapsPanel(Overview shown, boolean allRows, ChildrenExport exports) {
         this.shown = shown;
         var units = shown.ranked();
         if (units.isEmpty()) {
@@ -39,7 +41,11 @@ final class GapsPanel extends Composite<Panel> {
         foot(table);
         getContent().setFinding(finding());
         getContent().setSubtitle(getTranslation("insight.overview.gaps.subtitle"));
-        getContent().setCorner(legend());
+        getContent()
+                .setCorner(
+                        legend(),
+                        new ExportLink(
+                                getTranslation("kit.export.button"), () -> exports.make(shown.filter(), formats)));
         getContent().setBody(table);
         if (cut) {
             var all = new Anchor(

@@ -25,12 +25,14 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final OverviewQueries queries;
     private final LatestPeriodQueries latest;
     private final CurrentActor current;
+    private final ChildrenExport exports;
     private String title = getTranslation("insight.overview.title");
 
-    OverviewView(OverviewQueries queries, LatestPeriodQueries latest, CurrentActor current) {
+    OverviewView(OverviewQueries queries, LatestPeriodQueries latest, CurrentActor current, ChildrenExport exports) {
         this.queries = queries;
         this.latest = latest;
         this.current = current;
+        this.exports = exports;
         addClassName("kn-overview");
     }
 
@@ -74,6 +76,6 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         add(
                 new ScreenTop(shown, filters),
                 new FigureTiles(shown),
-                new Columns(new GapsPanel(shown, allRows), new CurvePanel(shown), new SourcesPanel(shown)));
+                new Columns(new GapsPanel(shown, allRows, exports), new CurvePanel(shown), new SourcesPanel(shown)));
     }
 }

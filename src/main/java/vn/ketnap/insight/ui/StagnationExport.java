@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.ketnap.access.CurrentActor;
-import vn.ketnap.insight.Export;
-import vn.ketnap.insight.ExportService;
+import vn.ketnap.audit.Export;
+import vn.ketnap.audit.ExportService;
 import vn.ketnap.insight.ReasonFilter;
 import vn.ketnap.insight.Stagnation;
 import vn.ketnap.insight.StagnationQueries;
@@ -19,10 +19,12 @@ import vn.ketnap.insight.StagnationRegisterQueries;
 import vn.ketnap.insight.screen.StagnationScreenQueries;
 import vn.ketnap.kit.ExportLink;
 import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.sheet.ExportNotes;
 import vn.ketnap.kit.sheet.GridBook;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.shared.Actor;
 import vn.ketnap.shared.OrgScope;
+import vn.ketnap.shared.Permission;
 
 /** Hands out the whole register of branches without admission, not only the page in sight. */
 @Component
@@ -65,7 +67,8 @@ class StagnationExport {
         var filter = address.filter(0, 1);
         long total = filter.reasons().any() ? shown.stagnation().total() : branches.count(actor.scope(), filter);
         var book = new StagnationBook(formats, filter.asOf()).of(notes, () -> lines(actor.scope(), address, total));
-        var export = new Export("export.stagnation", code, ExportNotes.filters(address.parameters()), book);
+        var export = new Export(
+                "export.stagnation", Permission.READ_FIGURES, code, ExportNotes.filters(address.parameters()), book);
         return new ExportLink.Made(
                 ExportNotes.fileName("chi-bo-chua-ket-nap", code, String.valueOf(address.asOf())),
                 exports.make(actor, export));
@@ -94,8 +97,8 @@ class StagnationExport {
                 .filter("cause", words.cause(address.reasons()))
                 .filter("exempt", words.exempt(address.reasons().exempt()))
                 .filter("action", words.action(address.reasons().action()))
-                .line("insight.export.finding", sentences.finding())
-                .line("insight.export.definitions", sentences.definition() + " " + sentences.footnote())
+                .line("kit.export.finding", sentences.finding())
+                .line("kit.export.definitions", sentences.definition() + " " + sentences.footnote())
                 .list(actor, LocalDateTime.now(clock));
     }
 }

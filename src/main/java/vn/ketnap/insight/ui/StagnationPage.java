@@ -43,8 +43,7 @@ final class StagnationPage extends Composite<Div> {
 
     StagnationPage(UnitField unit, StagnationExport exports) {
         export = new ExportLink(
-                getTranslation("insight.export.button"),
-                () -> exports.make(Objects.requireNonNull(shownAddress), formats));
+                getTranslation("kit.export.button"), () -> exports.make(Objects.requireNonNull(shownAddress), formats));
         header = new ViewHeader("", "", export, print);
         filters = new StagnationFilters(unit, StagnationPage::go);
         print.getContent().addClickListener(click -> onPrint.run());

@@ -32,17 +32,20 @@ class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final ExplanationQueries explanations;
     private final LatestPeriodQueries latest;
     private final CurrentActor current;
+    private final ChildrenExport exports;
     private String title = "";
 
     UnitView(
             UnitSituationQueries queries,
             ExplanationQueries explanations,
             LatestPeriodQueries latest,
-            CurrentActor current) {
+            CurrentActor current,
+            ChildrenExport exports) {
         this.queries = queries;
         this.explanations = explanations;
         this.latest = latest;
         this.current = current;
+        this.exports = exports;
         addClassName("kn-unit");
     }
 
@@ -91,11 +94,11 @@ class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** The main column: what stands first, and the units below where there are any. */
-    private static Div below(UnitSituation shown, Component... first) {
+    private Div below(UnitSituation shown, Component... first) {
         var column = new Div(first);
         column.addClassName("kn-columns-aside");
         if (!shown.overview().attainment().children().isEmpty()) {
-            column.add(new GapsPanel(shown.overview(), false));
+            column.add(new GapsPanel(shown.overview(), false, exports));
         }
         return column;
     }

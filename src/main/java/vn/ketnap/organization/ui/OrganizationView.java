@@ -1,5 +1,6 @@
 package vn.ketnap.organization.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -19,6 +20,7 @@ import vn.ketnap.access.CurrentActor;
 import vn.ketnap.kit.Columns;
 import vn.ketnap.kit.DayField;
 import vn.ketnap.kit.EmptyState;
+import vn.ketnap.kit.ExportLink;
 import vn.ketnap.kit.FilterBar;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.PrintButton;
@@ -39,12 +41,19 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final CurrentActor current;
     private final OrganizationQueries organizations;
     private final LineageQueries lineage;
+    private final TreeExport exports;
     private final Clock clock;
 
-    OrganizationView(CurrentActor current, OrganizationQueries organizations, LineageQueries lineage, Clock clock) {
+    OrganizationView(
+            CurrentActor current,
+            OrganizationQueries organizations,
+            LineageQueries lineage,
+            TreeExport exports,
+            Clock clock) {
         this.current = current;
         this.organizations = organizations;
         this.lineage = lineage;
+        this.exports = exports;
         this.clock = clock;
         addClassName("kn-organization");
     }
@@ -68,7 +77,7 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
         var code = asked.unit() == null ? topmost(actor.scope(), day) : asked.unit();
         if (code == null) {
             add(
-                    top(new TreeAddress(null, day), day),
+                    top(new TreeAddress(null, day), day, new PrintButton()),
                     filters(new TreeAddress(null, day), day),
                     new EmptyState(
                             getTranslation("organization.tree.empty", day),
@@ -102,16 +111,23 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
                         .map(Unit::name)
                         .collect(Collectors.joining(" › ")));
         add(
-                top(address, day),
+                way.isEmpty()
+                        ? top(address, day, new PrintButton())
+                        : top(address, day, export(code, day), new PrintButton()),
                 filters(address, day),
                 new Columns(tree, new HistoryPanel(history, address, LocalDate.now(clock))));
     }
 
-    private ViewHeader top(TreeAddress address, LocalDate day) {
+    private ViewHeader top(TreeAddress address, LocalDate day, Component... actions) {
         return new ViewHeader(
                 getTranslation("organization.tree.title"),
                 getTranslation("organization.tree.day", address.day() == null ? day : address.day()),
-                new PrintButton());
+                actions);
+    }
+
+    private ExportLink export(String code, LocalDate day) {
+        var formats = Formats.here();
+        return new ExportLink(getTranslation("kit.export.button"), () -> exports.make(code, day, formats));
     }
 
     private FilterBar filters(TreeAddress address, LocalDate day) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -43,6 +44,7 @@ import vn.ketnap.exchange.sheet.Finding;
 import vn.ketnap.exchange.workbook.Unreadable;
 import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.ErrorState;
+import vn.ketnap.kit.ExportLink;
 import vn.ketnap.kit.Messages;
 import vn.ketnap.kit.RefusedState;
 import vn.ketnap.kit.Translations;
@@ -66,6 +68,7 @@ class ImportViewTests extends BrowserlessTest {
     private final ImportJobs jobs = mock(ImportJobs.class);
     private final ImportQueries queries = mock(ImportQueries.class);
     private final CurrentActor current = mock(CurrentActor.class);
+    private final ImportExport exports = mock(ImportExport.class);
     private final ImportJob job = mock(ImportJob.class);
 
     @BeforeAll
@@ -142,6 +145,8 @@ class ImportViewTests extends BrowserlessTest {
         Select<Severity> severity = find(Select.class).all().getFirst();
         severity.setValue(Severity.WARNING);
         assertThat(test(grid).size()).isEqualTo(1);
+        find(ExportLink.class).all().getFirst().make();
+        verify(exports).problems(eq("so.xlsx"), eq(List.of(warning)), eq(Severity.WARNING), isNull(), any());
     }
 
     @Test
@@ -202,7 +207,7 @@ class ImportViewTests extends BrowserlessTest {
     }
 
     private void open() {
-        UI.getCurrent().add(new ImportView(imports, jobs, queries, current));
+        UI.getCurrent().add(new ImportView(imports, jobs, queries, current, exports));
     }
 
     private ImportView view() {

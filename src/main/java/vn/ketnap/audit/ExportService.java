@@ -1,4 +1,4 @@
-package vn.ketnap.insight;
+package vn.ketnap.audit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.ketnap.audit.AuditLog;
 import vn.ketnap.shared.Actor;
 
 /** Makes workbooks of lists; each is in the audit log before a byte of it leaves. */
@@ -30,7 +29,7 @@ public class ExportService {
     private record Made(ByteArrayOutputStream content, long rows) {}
 
     /** Makes the workbook; all its pages see the figures of one moment. */
-    @PreAuthorize("hasAuthority('READ_FIGURES')")
+    @PreAuthorize("hasAuthority(#export.needs().name())")
     public ByteArrayOutputStream make(Actor actor, Export export) {
         var made = Objects.requireNonNull(snapshot.execute(status -> write(export)));
         audit.recordApart(

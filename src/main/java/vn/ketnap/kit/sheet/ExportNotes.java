@@ -1,4 +1,4 @@
-package vn.ketnap.insight.ui;
+package vn.ketnap.kit.sheet;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDateTime;
@@ -9,52 +9,57 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.Messages;
-import vn.ketnap.kit.sheet.GridBook;
 import vn.ketnap.shared.Actor;
 
 /** The first sheet of a workbook, line by line: whose figures, how filtered, what they mean, who took them and when. */
-final class ExportNotes {
+public final class ExportNotes {
 
     private final Formats formats;
     private final String filters;
     private final List<GridBook.Note> notes = new ArrayList<>();
 
     /** @param filters how the keys of the screen's filters begin */
-    ExportNotes(Formats formats, String filters) {
+    public ExportNotes(Formats formats, String filters) {
         this.formats = formats;
         this.filters = filters;
     }
 
-    ExportNotes filter(String name, String chosen) {
+    /** How one of the screen's filters stands. */
+    public ExportNotes filter(String name, String chosen) {
         return line(filters + name, chosen);
     }
 
-    ExportNotes line(String label, String words) {
+    /** A line of words below a label. */
+    public ExportNotes line(String label, String words) {
         notes.add(new GridBook.Note(text(label), words));
         return this;
     }
 
-    List<GridBook.Note> list(Actor actor, LocalDateTime at) {
-        line("insight.export.by", actor.username());
-        line("insight.export.at", formats.moment(at));
+    /** All lines, and who took the list and when. */
+    public List<GridBook.Note> list(Actor actor, LocalDateTime at) {
+        line("kit.export.by", actor.username());
+        line("kit.export.at", formats.moment(at));
         return notes;
     }
 
-    String word(Enum<?> constant) {
+    /** The word for a constant. */
+    public String word(Enum<?> constant) {
         return Messages.ofClassPath().word(formats.locale(), constant);
     }
 
-    String text(String key, Object... args) {
+    /** A text in the language of the workbook. */
+    public String text(String key, Object... args) {
         return Messages.ofClassPath().text(formats.locale(), key, args);
     }
 
     /** How a list was filtered, as its address tells it. */
-    static Map<String, String> filters(QueryParameters address) {
+    public static Map<String, String> filters(QueryParameters address) {
         return address.getParameters().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> String.join(", ", one.getValue())));
     }
 
-    static String fileName(String screen, @Nullable String unit, String day) {
+    /** Name of the file: the screen, the unit, the day. */
+    public static String fileName(String screen, @Nullable String unit, String day) {
         String of = unit == null ? "" : "-" + unit.replaceAll("[^A-Za-z0-9-]", "_");
         return screen + of + "-" + day + ".xlsx";
     }

@@ -1,0 +1,88 @@
+package vn.ketnap.admin.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
+import vn.ketnap.access.Role;
+import vn.ketnap.admin.UserFilter;
+import vn.ketnap.admin.UserState;
+
+/**
+ * The state of the list of accounts as its address holds it; what nobody can read counts as not given.
+ *
+ * @param unit code of a unit
+ * @param page counted from 0; in the address from 1
+ */
+record UsersAddress(
+        @Nullable String text,
+        @Nullable Role role,
+        @Nullable String unit,
+        @Nullable UserState state,
+        int page) {
+
+    static final String ROUTE = "quan-tri/nguoi-dung";
+
+    private static final String TEXT = "tim";
+    private static final String ROLE = "vai-tro";
+    private static final String UNIT = "don-vi";
+    private static final String STATE = "trang-thai";
+    private static final String PAGE = "trang";
+
+    static UsersAddress of(QueryParameters given) {
+        return new UsersAddress(
+                text(given, TEXT),
+                constant(given, ROLE, Role.class),
+                text(given, UNIT),
+                constant(given, STATE, UserState.class),
+                given.getSingleParameter(PAGE)
+                        .filter(number -> number.matches("[1-9]\\d{0,5}"))
+                        .map(number -> Integer.parseInt(number) - 1)
+                        .orElse(0));
+    }
+
+    UsersAddress turnedTo(int number) {
+        return new UsersAddress(text, role, unit, state, number);
+    }
+
+    UserFilter filter(int number, int size) {
+        return new UserFilter(text, role, unit, state, number, size);
+    }
+
+    QueryParameters parameters() {
+        var simple = new LinkedHashMap<String, String>();
+        put(simple, TEXT, text);
+        put(simple, ROLE, role);
+        put(simple, UNIT, unit);
+        put(simple, STATE, state);
+        put(simple, PAGE, page > 0 ? page + 1 : null);
+        return QueryParameters.simple(simple);
+    }
+
+    String href() {
+        return ROUTE + "?" + parameters().getQueryString();
+    }
+
+    private static void put(LinkedHashMap<String, String> parameters, String name, @Nullable Object value) {
+        if (value != null) {
+            parameters.put(name, value.toString());
+        }
+    }
+
+    @SuppressWarnings("NullAway") // an Optional ends in null where nothing is given
+    private static @Nullable String text(QueryParameters given, String name) {
+        return given.getSingleParameter(name)
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .orElse(null);
+    }
+
+    @SuppressWarnings("NullAway") // an Optional ends in null where nothing readable is given
+    private static <E extends Enum<E>> @Nullable E constant(QueryParameters given, String name, Class<E> type) {
+        return given.getSingleParameter(name)
+                .flatMap(value -> Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> constant.name().equals(value))
+                        .findFirst())
+                .orElse(null);
+    }
+}
