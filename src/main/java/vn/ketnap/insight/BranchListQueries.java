@@ -22,12 +22,6 @@ public class BranchListQueries {
                 JOIN organization_version v ON v.organization_id = a.organization_id
                  AND v.valid_from <= :asOf AND v.valid_to > :asOf AND v.kind IN ('BRANCH', 'BASE_BRANCH')
                 WHERE a.ancestor_id = :unit AND a.valid_from <= :asOf AND a.valid_to > :asOf
-            ), carried AS (
-                SELECT organization_id, organization_id AS told_of FROM branch
-                UNION ALL
-                SELECT p.organization_id, p.predecessor_id FROM predecessor p
-                JOIN branch b ON b.organization_id = p.organization_id
-                WHERE :predecessors AND p.valid_from <= :asOf
             )
             """;
 
@@ -41,12 +35,9 @@ public class BranchListQueries {
             )
             """;
 
-    /*
-     * The first admission of the year ends a time that began with the latest admission or statement before the year, or
-     * where there is none with the day on which both the register and the branch (or the oldest it came from) were there.
-     */
+    /** The first admission of the year ends the time that the clock showed on its day, the branch's or a predecessor's. */
     private static final String RECOVERED = """
-            , again AS (
+            WITH again AS (
                 SELECT x.organization_id, MIN(x.decided_on) AS again_on
                 FROM (SELECT a.organization_id, a.decided_on FROM admission a
                       WHERE a.decided_on >= :from AND a.decided_on <= :asOf
@@ -57,33 +48,24 @@ public class BranchListQueries {
                 GROUP BY x.organization_id
             ), since AS (
                 SELECT g.*, GREATEST(
-                    COALESCE((SELECT MAX(x.decided_on) + INTERVAL 1 DAY FROM admission x
-                              WHERE x.organization_id = g.organization_id AND x.decided_on < :from), DATE '1000-01-01'),
-                    COALESCE((SELECT MAX(x.decided_on) + INTERVAL 1 DAY FROM predecessor p
-                              JOIN admission x ON x.organization_id = p.predecessor_id AND x.decided_on < :from
+                    COALESCE((SELECT MAX(k.clock_from) FROM branch_clock k
+                              WHERE k.organization_id = g.organization_id
+                                AND k.valid_from <= g.again_on AND k.valid_to > g.again_on
+                                AND IF(:predecessors, k.with_predecessors, k.without_predecessors)), DATE '1000-01-01'),
+                    COALESCE((SELECT MAX(k.clock_from) FROM predecessor p
+                              JOIN branch_clock k ON k.organization_id = p.predecessor_id
+                               AND k.valid_from <= g.again_on AND k.valid_to > g.again_on AND k.with_predecessors
                               WHERE p.organization_id = g.organization_id AND p.valid_from <= :asOf AND :predecessors),
-                             DATE '1000-01-01'),
-                    COALESCE((SELECT MAX(l.clock_from) FROM last_admission l
-                              WHERE l.organization_id = g.organization_id AND l.clock_from <= :from), DATE '1000-01-01'),
-                    COALESCE((SELECT MAX(l.clock_from) FROM predecessor p
-                              JOIN last_admission l ON l.organization_id = p.predecessor_id AND l.clock_from <= :from
-                              WHERE p.organization_id = g.organization_id AND p.valid_from <= :asOf AND :predecessors),
-                             DATE '1000-01-01')) AS told_from
+                             DATE '1000-01-01')) AS since
                 FROM again g
-                WHERE NOT EXISTS (SELECT 1 FROM admission x WHERE x.organization_id = g.organization_id
-                      AND x.decided_on < :from AND x.decided_on >= g.again_on - INTERVAL :months MONTH)
             ), wanted AS (
-                SELECT b.organization_id, b.code, b.name, s.again_on, s.again_on AS place,
-                       IF(s.told_from > DATE '1000-01-01', s.told_from, GREATEST(
-                           (SELECT MIN(r.used_from) FROM ancestry up
-                            JOIN register_use r ON r.organization_id = up.ancestor_id
-                            WHERE up.organization_id = s.organization_id AND up.valid_from <= :asOf AND up.valid_to > :asOf),
-                           (SELECT MIN(w.valid_from) FROM carried c
-                            JOIN organization_version w ON w.organization_id = c.told_of
-                            WHERE c.organization_id = s.organization_id))) AS since
+                SELECT s.organization_id, v.code, v.name, s.again_on, s.again_on AS place, s.since
                 FROM since s
-                JOIN branch b ON b.organization_id = s.organization_id
-                HAVING since <= again_on - INTERVAL :months MONTH
+                JOIN ancestry a ON a.organization_id = s.organization_id AND a.ancestor_id = :unit
+                 AND a.valid_from <= :asOf AND a.valid_to > :asOf
+                JOIN organization_version v ON v.organization_id = s.organization_id
+                 AND v.valid_from <= :asOf AND v.valid_to > :asOf AND v.kind IN ('BRANCH', 'BASE_BRANCH')
+                WHERE s.since > DATE '1000-01-01' AND s.since <= s.again_on - INTERVAL :months MONTH
             )
             """;
 
@@ -184,12 +166,11 @@ public class BranchListQueries {
     }
 
     private static String wanted(BranchList.Kind kind) {
-        return BRANCHES
-                + switch (kind) {
-                    case UNKNOWN -> UNKNOWN;
-                    case RECOVERED -> RECOVERED;
-                    case SMALL -> SMALL;
-                };
+        return switch (kind) {
+            case UNKNOWN -> BRANCHES + UNKNOWN;
+            case RECOVERED -> RECOVERED;
+            case SMALL -> BRANCHES + SMALL;
+        };
     }
 
     private JdbcClient.StatementSpec asked(OrgScope scope, String sql, StagnationFilter filter, int under) {

@@ -1,5 +1,7 @@
 package vn.ketnap.insight;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +17,7 @@ import vn.ketnap.figure.AnswerQueries;
 import vn.ketnap.figure.AnswerQueries.Wanted;
 import vn.ketnap.figure.Question;
 import vn.ketnap.figure.SourceQueries;
+import vn.ketnap.organization.FamilyQueries;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.settings.SettingStore;
 import vn.ketnap.shared.DateBasis;
@@ -32,21 +35,27 @@ public class FigureSheetQueries {
 
     private final JdbcClient jdbc;
     private final OrganizationQueries organizations;
+    private final FamilyQueries families;
     private final AnswerQueries answers;
     private final SourceQueries sources;
     private final SettingStore settings;
+    private final Clock clock;
 
     FigureSheetQueries(
             JdbcClient jdbc,
             OrganizationQueries organizations,
+            FamilyQueries families,
             AnswerQueries answers,
             SourceQueries sources,
-            SettingStore settings) {
+            SettingStore settings,
+            Clock clock) {
         this.jdbc = jdbc;
         this.organizations = organizations;
+        this.families = families;
         this.answers = answers;
         this.sources = sources;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /**
@@ -58,8 +67,8 @@ public class FigureSheetQueries {
         var question = question(scope, code, period, null);
         var wanted = Arrays.stream(Population.values())
                 .map(population -> new Wanted(metric, population))
-                .toList();
-        return sheet(scope, code, question, metric, answers.answers(scope, question, wanted));
+                .collect(Collectors.toSet());
+        return sheet(scope, code, question, metric, known(scope, question, wanted));
     }
 
     /**
@@ -74,7 +83,7 @@ public class FigureSheetQueries {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        var known = answers.answers(scope, question, wanted).stream().collect(Collectors.groupingBy(Answer::metric));
+        var known = known(scope, question, wanted).stream().collect(Collectors.groupingBy(Answer::metric));
         return Arrays.stream(Metric.values())
                 .filter(known::containsKey)
                 .map(metric -> sheet(scope, code, question, metric, known.getOrDefault(metric, List.of())))
@@ -82,6 +91,20 @@ public class FigureSheetQueries {
                         || !sheet.parts().isEmpty()
                         || !sheet.groups().isEmpty())
                 .toList();
+    }
+
+    /** The unit is asked for the whole and all parts, its children for the whole alone. */
+    private List<Answer> known(OrgScope scope, Question question, Set<Wanted> wanted) {
+        var unit = question.organization();
+        var family = families.withChildren(scope, unit, question.tree(LocalDate.now(clock)));
+        var everybody = Set.copyOf(family.members());
+        return answers.answers(
+                family,
+                question,
+                wanted.stream()
+                        .collect(Collectors.toMap(
+                                one -> one,
+                                one -> one.population() == Population.ALL ? everybody : Set.of(unit.value()))));
     }
 
     private Set<Wanted> declared(OrganizationId unit) {

@@ -68,6 +68,9 @@ public class OrganizationQueries {
                 WHERE s.ancestor_id = :id AND s.valid_from <= :day AND s.valid_to > :day)
             """);
 
+    private static final String TOPMOST =
+            " AND v.organization_id IN (SELECT organization_id FROM topmost) AND p.parent_id IS NULL";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -140,7 +143,7 @@ public class OrganizationQueries {
     /** The topmost units the actor may see on a day, by name: the roots of the trees, or of the granted subtrees. */
     public UnitPage roots(OrgScope scope, LocalDate day, int offset, int limit) {
         return scope.all()
-                ? page(scope, " AND p.parent_id IS NULL", Map.of(), day, offset, limit)
+                ? page(scope, TOPMOST, Map.of(), day, offset, limit)
                 : page(scope, " AND v.organization_id IN (:roots)", Map.of(), day, offset, limit);
     }
 

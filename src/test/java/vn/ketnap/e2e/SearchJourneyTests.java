@@ -68,7 +68,7 @@ class SearchJourneyTests {
     @Test
     void who_sees_no_figures_has_no_search_of_units() {
         try (var visit = new Visit(chromium, port)) {
-            visit.signIn("quantri").sees("Mật khẩu đang dùng");
+            visit.signIn("quantri").sees("Tài khoản, quyền và nhật ký của hệ thống");
             assertThat(visit.page().getByText("Ctrl K")).isHidden();
         }
     }

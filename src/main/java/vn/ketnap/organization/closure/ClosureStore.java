@@ -12,11 +12,13 @@ public class ClosureStore {
 
     private final AncestryStore ancestry;
     private final HeirStore heirs;
+    private final TopmostStore topmost;
     private final ApplicationEventPublisher events;
 
-    ClosureStore(AncestryStore ancestry, HeirStore heirs, ApplicationEventPublisher events) {
+    ClosureStore(AncestryStore ancestry, HeirStore heirs, TopmostStore topmost, ApplicationEventPublisher events) {
         this.ancestry = ancestry;
         this.heirs = heirs;
+        this.topmost = topmost;
         this.events = events;
     }
 
@@ -29,6 +31,7 @@ public class ClosureStore {
         var changed = new TreeSet<>(described);
         changed.addAll(ancestry.rebuild());
         changed.addAll(heirs.rebuild());
+        topmost.rebuild();
         events.publishEvent(new TreeChanged(changed));
     }
 
