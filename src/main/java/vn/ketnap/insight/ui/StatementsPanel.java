@@ -1,6 +1,8 @@
 package vn.ketnap.insight.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -15,17 +17,38 @@ import vn.ketnap.shared.Metric;
 /** What the units below say of their own branches, each for itself: never summed. */
 final class StatementsPanel extends Composite<Panel> {
 
+    /** A province has hundreds: the rest comes when somebody asks for it. */
+    private static final int FIRST = 20;
+
     private final Formats formats = Formats.here();
 
     StatementsPanel(List<Stagnation.Statement> statements, StagnationAddress address) {
         var table = new NativeTable();
         table.addClassName("kn-table");
         head(table.getHead().addRow());
-        statements.forEach(statement -> line(table.getBody().addRow(), statement, address));
+        lines(table, statements.subList(0, Math.min(FIRST, statements.size())), address);
         getContent().setFinding(getTranslation("insight.stagnation.statements", statements.size()));
         getContent().setSubtitle(getTranslation("insight.stagnation.statements.subtitle"));
         getContent().setBody(table);
+        if (statements.size() > FIRST) {
+            getContent().setCorner(rest(table, statements, address));
+        }
         getContent().setFootnote(getTranslation("insight.stagnation.statements.note"));
+    }
+
+    private Button rest(NativeTable table, List<Stagnation.Statement> statements, StagnationAddress address) {
+        var button = new Button(getTranslation("insight.stagnation.statements.all", statements.size()));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        button.addClassName("kn-no-print");
+        button.addClickListener(click -> {
+            lines(table, statements.subList(FIRST, statements.size()), address);
+            button.setVisible(false);
+        });
+        return button;
+    }
+
+    private void lines(NativeTable table, List<Stagnation.Statement> statements, StagnationAddress address) {
+        statements.forEach(statement -> line(table.getBody().addRow(), statement, address));
     }
 
     private void head(NativeTableRow row) {
