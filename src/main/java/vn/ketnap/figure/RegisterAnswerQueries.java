@@ -81,7 +81,7 @@ class RegisterAnswerQueries {
                  SECTOR_NOW)
             WHERE e.metric = :metric AND e.basis = :basis AND e.counted_on >= :from AND e.counted_on < :until
             GROUP BY a.ancestor_id, e.metric, w.population
-            """.replace("SECTOR_NOW", RegisterStore.SECTOR);
+            """.replace("SECTOR_NOW", BranchSector.SQL);
 
     private final JdbcClient jdbc;
     private final Clock clock;

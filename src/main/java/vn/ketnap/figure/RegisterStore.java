@@ -29,13 +29,6 @@ import vn.ketnap.shared.facts.WriteTransaction;
 @Component
 public class RegisterStore {
 
-    /** The sector among the populations that the unit {@code v} is described with. */
-    static final String SECTOR = """
-            CASE WHEN v.sector IN ('COMMUNE', 'RESIDENTIAL') THEN 'COMMUNE_SECTOR'
-                 WHEN v.sector IN ('AGENCY', 'SCHOOL', 'HEALTH') THEN 'AGENCY_AND_SCHOOL_SECTOR'
-                 WHEN v.sector IN ('STATE_ENTERPRISE', 'NON_STATE_ENTERPRISE') THEN 'ENTERPRISE_SECTOR'
-                 WHEN v.sector = 'ARMED_FORCES' THEN 'ARMED_FORCES_SECTOR' ELSE '' END""";
-
     /*
      * A day counts where the branch stood on it (contract, "Readings"); what happens to a person after the branch has ended
      * (a ceremony, a recognition) counts where its heir stands on that day.
@@ -58,7 +51,7 @@ public class RegisterStore {
              AND a.valid_from <= e.counted_on AND a.valid_to > e.counted_on
             WHERE e.DAYS
             GROUP BY a.ancestor_id, e.metric, e.basis, e.counted_on, e.channel, branch_sector
-            """.replace("SECTOR AS", SECTOR + " AS");
+            """.replace("SECTOR AS", BranchSector.SQL + " AS");
 
     /** What the tally of these days adds to the sums of their months, or takes from them. */
     private static final String MONTHS = """

@@ -43,6 +43,11 @@ public record AttainmentFilter(
         return new AttainmentFilter(code, period, otherKind, population, basis, reading, printing);
     }
 
+    /** The same question with history read otherwise. */
+    public AttainmentFilter readAs(Question.Reading otherReading) {
+        return new AttainmentFilter(code, period, kind, population, basis, otherReading, printing);
+    }
+
     /** The same question among another population. */
     public AttainmentFilter among(Population otherPopulation) {
         return new AttainmentFilter(code, period, kind, otherPopulation, basis, reading, printing);

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.figure.Answer;
+import vn.ketnap.figure.BranchSector;
+import vn.ketnap.figure.Question;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.Period;
 import vn.ketnap.shared.Population.Division;
@@ -62,11 +65,33 @@ public class CurveQueries {
             ORDER BY until_on
             """;
 
+    /** The same in today's tree: each admission stands where whoever carries its branch's history stands today. */
+    private static final String KEPT_NOW = """
+            SELECT until_on, SUM(n) OVER (ORDER BY until_on) AS low, SUM(n) OVER (ORDER BY until_on) AS high,
+                   FALSE AS about, 1 AS figures
+            FROM (SELECT LEAST(LAST_DAY(e.counted_on) + INTERVAL 1 DAY, :until) AS until_on,
+                         SUM(CASE :population WHEN 'WOMAN' THEN e.female WHEN 'ETHNIC_MINORITY' THEN e.ethnic_minority
+                                              WHEN 'RELIGIOUS' THEN e.religious ELSE 1 END) AS n
+                  FROM register_event e
+                  JOIN heir h ON h.organization_id = e.organization_id AND h.valid_from <= :today AND h.valid_to > :today
+                  JOIN ancestry a ON a.organization_id = h.heir_id AND a.ancestor_id = :unit
+                   AND a.valid_from <= :today AND a.valid_to > :today
+                  JOIN organization_version v ON v.organization_id = h.heir_id
+                   AND v.valid_from <= :today AND v.valid_to > :today
+                  WHERE e.metric = 'ADMITTED' AND e.basis = :basis AND e.counted_on >= :from AND e.counted_on < :until
+                    AND :population IN ('ALL', 'WOMAN', 'ETHNIC_MINORITY', 'RELIGIOUS', e.channel, SECTOR)
+                  GROUP BY until_on) months
+            WHERE n > 0
+            ORDER BY until_on
+            """.replace("SECTOR", BranchSector.SQL);
+
     private final JdbcClient jdbc;
+    private final Clock clock;
     private final AttainmentQueries attainment;
 
-    CurveQueries(JdbcClient jdbc, AttainmentQueries attainment) {
+    CurveQueries(JdbcClient jdbc, Clock clock, AttainmentQueries attainment) {
         this.jdbc = jdbc;
+        this.clock = clock;
         this.attainment = attainment;
     }
 
@@ -87,6 +112,7 @@ public class CurveQueries {
                 .param("basis", question.basis().name())
                 .param("from", from)
                 .param("until", filter.period().until())
+                .param("today", LocalDate.now(clock))
                 .param("lastMonth", filter.period().until().withDayOfMonth(1))
                 .query((row, n) -> known(row, from, target))
                 .list();
@@ -95,6 +121,9 @@ public class CurveQueries {
     }
 
     private static String kept(AttainmentFilter filter) {
+        if (filter.reading() == Question.Reading.AS_IT_IS) {
+            return KEPT_NOW;
+        }
         boolean byMonth = filter.period().from().getDayOfMonth() == 1
                 && filter.population().division() != Division.CHANNEL
                 && filter.population().division() != Division.SECTOR;

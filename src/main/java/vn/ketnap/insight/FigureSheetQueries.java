@@ -64,7 +64,7 @@ public class FigureSheetQueries {
      * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
      */
     public FigureSheet load(OrgScope scope, String code, Metric metric, Period period) {
-        var question = question(scope, code, period, null);
+        var question = question(scope, code, period, null, Question.Reading.AS_IT_WAS);
         var wanted = Arrays.stream(Population.values())
                 .map(population -> new Wanted(metric, population))
                 .collect(Collectors.toSet());
@@ -74,11 +74,11 @@ public class FigureSheetQueries {
     /**
      * Loads the sheets of all metrics the unit itself has declared something of in a period.
      *
-     * @param basis which day makes an admission count; null: as configured
+     * @param filter about which unit and period; also which day makes an admission count and whose children are read
      * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
      */
-    public List<FigureSheet> all(OrgScope scope, String code, Period period, @Nullable DateBasis basis) {
-        var question = question(scope, code, period, basis);
+    public List<FigureSheet> all(OrgScope scope, AttainmentFilter filter) {
+        var question = question(scope, filter.code(), filter.period(), filter.basis(), filter.reading());
         var wanted = declared(question.organization());
         if (wanted.isEmpty()) {
             return List.of();
@@ -86,7 +86,7 @@ public class FigureSheetQueries {
         var known = known(scope, question, wanted).stream().collect(Collectors.groupingBy(Answer::metric));
         return Arrays.stream(Metric.values())
                 .filter(known::containsKey)
-                .map(metric -> sheet(scope, code, question, metric, known.getOrDefault(metric, List.of())))
+                .map(metric -> sheet(scope, filter.code(), question, metric, known.getOrDefault(metric, List.of())))
                 .filter(sheet -> sheet.declared() != null
                         || !sheet.parts().isEmpty()
                         || !sheet.groups().isEmpty())
@@ -118,9 +118,10 @@ public class FigureSheetQueries {
         return wanted;
     }
 
-    private Question question(OrgScope scope, String code, Period period, @Nullable DateBasis basis) {
+    private Question question(
+            OrgScope scope, String code, Period period, @Nullable DateBasis basis, Question.Reading reading) {
         var configured = basis == null ? DateBasis.valueOf(settings.value("figure.date-basis", period.to())) : basis;
-        return new Question(organizations.idOf(scope, code), period, configured, Question.Reading.AS_IT_WAS);
+        return new Question(organizations.idOf(scope, code), period, configured, reading);
     }
 
     private FigureSheet sheet(OrgScope scope, String code, Question question, Metric metric, List<Answer> known) {

@@ -59,13 +59,22 @@ public class PipelineQueries {
      * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
      */
     public Pipeline load(OrgScope scope, String code, Period period) {
+        return load(scope, code, period, Question.Reading.AS_IT_WAS);
+    }
+
+    /**
+     * Loads the sources of a unit, with history read in the tree of the time or of today.
+     *
+     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     */
+    public Pipeline load(OrgScope scope, String code, Period period, Question.Reading reading) {
         var id = organizations.idOf(scope, code);
         var day = period.to();
         var terms = settings.on(day);
         var basis = DateBasis.valueOf(terms.value("figure.date-basis"));
         var printing =
                 new Rate.Printing(RoundingMode.valueOf(terms.value("rate.rounding")), terms.integer("rate.decimals"));
-        var question = new Question(id, period, basis, Question.Reading.AS_IT_WAS);
+        var question = new Question(id, period, basis, reading);
         Map<Population, Map<Metric, Answer>> known = new TreeMap<>();
         for (var answer : answers.own(scope, question, wanted())) {
             if (answer.population() == Population.ALL || !nobody(answer)) {

@@ -64,12 +64,12 @@ public class OverviewQueries {
         return new Overview(
                 filter,
                 unit,
-                superiors.above(scope, unit.id(), day),
+                superiors.above(scope, unit.id(), filter),
                 latest.roots(scope),
                 known,
                 curve.load(
                         scope, filter, paced(known.own(), filter), known.own().source()),
-                pipeline.load(scope, filter.code(), filter.period()),
+                pipeline.load(scope, filter.code(), filter.period(), filter.reading()),
                 stagnation.load(scope, register),
                 years,
                 settings.integer("dashboard.gap-rows", day));

@@ -6,6 +6,8 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.figure.Question;
+import vn.ketnap.insight.AttainmentFilter;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.OrganizationId;
 
@@ -32,8 +34,14 @@ public class SuperiorQueries {
         this.clock = clock;
     }
 
+    /** The units above a unit in the tree a question reads: of its last day or of today; topmost first. */
+    public List<Superior> above(OrgScope scope, OrganizationId unit, AttainmentFilter filter) {
+        boolean then = filter.reading() == Question.Reading.AS_IT_WAS;
+        return above(scope, unit, then ? filter.period().to() : LocalDate.now(clock));
+    }
+
     /** The units above a unit on a day, topmost first. */
-    public List<Superior> above(OrgScope scope, OrganizationId unit, LocalDate day) {
+    private List<Superior> above(OrgScope scope, OrganizationId unit, LocalDate day) {
         return jdbc.sql(ABOVE)
                 .param("unit", unit.value())
                 .param("day", day)

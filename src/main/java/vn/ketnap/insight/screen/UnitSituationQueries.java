@@ -54,7 +54,7 @@ public class UnitSituationQueries {
         var overview = overviews.load(scope, filter);
         return new UnitSituation(
                 overview,
-                sheets.all(scope, filter.code(), filter.period(), filter.basis()),
+                sheets.all(scope, filter),
                 Allocation.of(overview.attainment(), TargetKind.ASSIGNED),
                 officers(overview.unit(), filter.period().to()),
                 unusual(overview.own(), filter.period().to()));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import java.math.RoundingMode;
 import java.util.StringJoiner;
+import vn.ketnap.figure.Question;
 import vn.ketnap.insight.Left;
 import vn.ketnap.insight.screen.Overview;
 import vn.ketnap.kit.EmptyState;
@@ -108,6 +109,11 @@ final class GapsPanel extends Composite<Panel> {
         words.add(getTranslation(
                 "insight.overview.note." + terms.printing().rounding().name(),
                 terms.printing().decimals()));
+        words.add(getTranslation(
+                "insight.attainment.note.reading." + shown.filter().reading().name()));
+        if (shown.filter().reading() == Question.Reading.AS_IT_IS) {
+            words.add(getTranslation("insight.overview.note.statesOfTheDay"));
+        }
         var silent = shown.lag().silent().size();
         if (silent > 0) {
             words.add(getTranslation("insight.overview.note.silent", silent));

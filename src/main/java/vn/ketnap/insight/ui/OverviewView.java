@@ -72,6 +72,7 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 .withUnits(shown)
                 .withPeriod()
                 .withKinds()
+                .withReading()
                 .withPrint();
         add(
                 new ScreenTop(shown, filters),

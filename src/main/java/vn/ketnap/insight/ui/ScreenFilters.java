@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.ketnap.figure.Question;
 import vn.ketnap.insight.AttainmentFilter;
 import vn.ketnap.insight.screen.Overview;
 import vn.ketnap.insight.screen.Superior;
@@ -80,6 +81,16 @@ final class ScreenFilters extends Composite<FilterBar> {
                         filter.population(),
                         population -> getTranslation("word.Population." + population.name()),
                         filter::among);
+    }
+
+    /** Whether history is read in the tree of the time or in today's. */
+    ScreenFilters withReading() {
+        return with(
+                "reading",
+                List.of(Question.Reading.values()),
+                filter.reading(),
+                reading -> getTranslation("insight.attainment.reading." + reading.name()),
+                filter::readAs);
     }
 
     ScreenFilters withPrint() {

@@ -76,6 +76,7 @@ class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .withPeriod()
                 .withKinds()
                 .withPopulations(shown.populations())
+                .withReading()
                 .withPrint();
         add(new ScreenTop(overview, filters).withWayUp());
         if (shown.silent()) {

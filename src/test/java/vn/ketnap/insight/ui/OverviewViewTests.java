@@ -92,6 +92,16 @@ class OverviewViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void the_reading_is_chosen_on_the_page_stands_in_the_address_and_is_printed() {
+        open(LEADER, "tong-quan?don-vi=LS-VQ&tu=2021-01-01&den=2021-12-31");
+        assertThat(page()).contains("cây tổ chức của kỳ đó", "Cây tổ chức của kỳ đó.");
+        SystemActors.run(LEADER, () -> test(select("Cây tổ chức")).selectItem("Hiện nay"));
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .contains("cach-doc=AS_IT_IS");
+        assertThat(page()).contains("cây tổ chức hiện nay", "Số chi bộ luôn theo cây của ngày chốt.");
+    }
+
+    @Test
     @Transactional
     void what_a_lower_bound_leaves_is_a_lower_bound_too() {
         UnitViewTests.atLeast(
@@ -156,10 +166,14 @@ class OverviewViewTests extends SpringBrowserlessTest {
                 .toList();
     }
 
-    @SuppressWarnings("unchecked")
     private Select<Object> kinds() {
+        return select("Chỉ tiêu");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Object> select(String label) {
         return find(Select.class).all().stream()
-                .filter(select -> select.getElement().getTextRecursively().contains("Chỉ tiêu"))
+                .filter(select -> select.getElement().getTextRecursively().contains(label))
                 .map(select -> (Select<Object>) select)
                 .findFirst()
                 .orElseThrow();
