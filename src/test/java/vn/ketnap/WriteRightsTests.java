@@ -22,6 +22,9 @@ import vn.ketnap.admission.stagnation.CauseService;
 import vn.ketnap.admission.stagnation.ExemptionService;
 import vn.ketnap.figure.FigureService;
 import vn.ketnap.organization.OrganizationService;
+import vn.ketnap.organization.grouping.GroupingService;
+import vn.ketnap.organization.grouping.RemoveGrouping;
+import vn.ketnap.organization.grouping.SaveGrouping;
 import vn.ketnap.organization.lineage.LineageService;
 import vn.ketnap.quota.QuotaService;
 import vn.ketnap.shared.ImportId;
@@ -39,6 +42,9 @@ class WriteRightsTests {
 
     @Autowired
     LineageService lineage;
+
+    @Autowired
+    GroupingService groupings;
 
     @Autowired
     FigureService figures;
@@ -71,6 +77,8 @@ class WriteRightsTests {
         denied(() -> organizations.writeMembers(board, IMPORT, List.of()));
         denied(() -> organizations.writeOfficers(board, IMPORT, List.of()));
         denied(() -> lineage.reorganize(board, IMPORT, List.of()));
+        denied(() -> groupings.save(board, new SaveGrouping("A", "A", List.of(), null, null, null, null, null)));
+        denied(() -> groupings.remove(board, new RemoveGrouping("A", 1)));
         denied(() -> figures.writeFigures(board, IMPORT, List.of()));
         denied(() -> quotas.writeQuotas(board, IMPORT, List.of()));
         denied(() -> admissions.writeLastAdmissions(board, IMPORT, List.of()));

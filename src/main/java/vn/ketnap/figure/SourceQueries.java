@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.shared.Count;
 import vn.ketnap.shared.FuzzyDate;
 import vn.ketnap.shared.OrgScope;
@@ -24,15 +25,15 @@ public class SourceQueries {
             SELECT d.* FROM declared_figure d
             WHERE d.organization_id = :unit AND d.metric = :metric AND d.population = :population AND d.basis = :basis
               AND d.value IS NOT NULL
-              AND (:all OR EXISTS (SELECT 1 FROM ancestry g WHERE g.organization_id = d.organization_id
-                   AND g.ancestor_id IN (:roots)))
             ORDER BY d.from_on, d.to_on, d.threshold
             """;
 
     private final JdbcClient jdbc;
+    private final OrganizationQueries organizations;
 
-    SourceQueries(JdbcClient jdbc) {
+    SourceQueries(JdbcClient jdbc, OrganizationQueries organizations) {
         this.jdbc = jdbc;
+        this.organizations = organizations;
     }
 
     /**
@@ -52,16 +53,16 @@ public class SourceQueries {
 
     /** The figures an own declared answer is made of, in the order in which they are added up; empty for sums. */
     public List<Ingredient> recipe(OrgScope scope, Question question, Answer answer) {
-        if (answer.source() != Answer.Source.OWN_DECLARED) {
+        long unit = answer.organization().value();
+        if (answer.source() != Answer.Source.OWN_DECLARED
+                || (!scope.all() && organizations.visible(scope, List.of(unit)).isEmpty())) {
             return List.of();
         }
         var own = jdbc.sql(OWN_FIGURES)
-                .param("unit", answer.organization().value())
+                .param("unit", unit)
                 .param("metric", answer.metric().name())
                 .param("population", answer.population().name())
                 .param("basis", answer.basis() == null ? "" : answer.basis().name())
-                .param("all", scope.all())
-                .param("roots", scope.rootsForSql())
                 .query(SourceQueries::ingredient)
                 .list();
         return answer.metric().stock() ? latest(own, answer) : walked(own, question, answer);

@@ -3,6 +3,7 @@ package vn.ketnap.insight;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.ketnap.figure.Question;
 import vn.ketnap.quota.TargetKind;
 import vn.ketnap.shared.DateBasis;
@@ -27,8 +28,21 @@ public record Attainment(
      * @param basis which day makes an admission count
      * @param printing how percentages are printed
      * @param kinds the headline is the first of these that a unit has
+     * @param together null for a unit of the tree
      */
-    public record Terms(DateBasis basis, Rate.Printing printing, List<TargetKind> kinds) {}
+    public record Terms(
+            DateBasis basis,
+            Rate.Printing printing,
+            List<TargetKind> kinds,
+            @Nullable Together together) {}
+
+    /**
+     * Of a grouping: whom its line is made of.
+     *
+     * @param members how many units are summed
+     * @param hidden how many more belong to it that the actor may not see
+     */
+    public record Together(int members, int hidden) {}
 
     /** Copies the children. */
     public Attainment {

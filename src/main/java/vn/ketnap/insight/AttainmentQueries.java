@@ -3,13 +3,16 @@ package vn.ketnap.insight;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +23,8 @@ import vn.ketnap.figure.Question;
 import vn.ketnap.organization.Family;
 import vn.ketnap.organization.FamilyQueries;
 import vn.ketnap.organization.OrganizationQueries;
+import vn.ketnap.organization.grouping.Grouping;
+import vn.ketnap.organization.grouping.GroupingQueries;
 import vn.ketnap.quota.Quota;
 import vn.ketnap.quota.QuotaQueries;
 import vn.ketnap.quota.TargetKind;
@@ -43,6 +48,7 @@ public class AttainmentQueries {
 
     private final JdbcClient jdbc;
     private final OrganizationQueries organizations;
+    private final GroupingQueries groupings;
     private final FamilyQueries families;
     private final MemberQueries members;
     private final AnswerQueries answers;
@@ -53,6 +59,7 @@ public class AttainmentQueries {
     AttainmentQueries(
             JdbcClient jdbc,
             OrganizationQueries organizations,
+            GroupingQueries groupings,
             FamilyQueries families,
             MemberQueries members,
             AnswerQueries answers,
@@ -61,6 +68,7 @@ public class AttainmentQueries {
             Clock clock) {
         this.jdbc = jdbc;
         this.organizations = organizations;
+        this.groupings = groupings;
         this.families = families;
         this.members = members;
         this.answers = answers;
@@ -70,11 +78,16 @@ public class AttainmentQueries {
     }
 
     /**
-     * Loads a unit and its children.
+     * Loads a unit and its children, or a grouping and its members.
      *
-     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     * @throws vn.ketnap.shared.NotFound when there is neither, or it is out of scope
      */
     public Attainment load(OrgScope scope, AttainmentFilter filter) {
+        var grouping = groupings.find(scope, filter.code());
+        if (grouping.isPresent()) {
+            var together = together(scope, filter, grouping.get(), families::sideBySide);
+            return attainment(filter, together.read, together.own, List.copyOf(together.read.rows.values()));
+        }
         var read = read(scope, filter, families::withChildren);
         var rows = List.copyOf(read.rows.values());
         var children = rows.subList(1, rows.size());
@@ -82,11 +95,15 @@ public class AttainmentQueries {
     }
 
     /**
-     * Loads a unit and everybody below it, on the days asked.
+     * Loads a unit or a grouping and everybody below it, on the days asked.
      *
-     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     * @throws vn.ketnap.shared.NotFound when there is neither, or it is out of scope
      */
     public AttainmentBranch whole(OrgScope scope, AttainmentFilter filter) {
+        var grouping = groupings.find(scope, filter.code());
+        if (grouping.isPresent()) {
+            return whole(filter, together(scope, filter, grouping.get(), families::wholeSideBySide));
+        }
         var read = read(scope, filter, families::whole);
         return new AttainmentBranch(
                 attainment(filter, read, read.rows.firstEntry().getValue(), List.of()), read.rows, places(read));
@@ -102,7 +119,57 @@ public class AttainmentQueries {
             Period tree,
             Attainment.Terms terms,
             ProgressLine line,
+            Map<OrganizationId, List<Quota>> targets,
+            Map<OrganizationId, List<Answer>> known,
             LinkedHashMap<Long, UnitProgress> rows) {}
+
+    /** A grouping: its own line, and whom it is made of. */
+    private record Summed(UnitProgress own, List<OrganizationId> members, Read read) {}
+
+    /** Who is read with the members of a grouping. */
+    private interface SideBySide {
+        Family of(OrgScope scope, Collection<OrganizationId> units, Period tree);
+    }
+
+    private Summed together(OrgScope scope, AttainmentFilter filter, Grouping grouping, SideBySide relatives) {
+        var terms = settings.on(filter.period().to());
+        var question = new Question(Family.NOBODY, filter.period(), basis(filter, terms), filter.reading());
+        var tree = question.tree(LocalDate.now(clock));
+        var units =
+                grouping.on(tree).stream().map(Grouping.Member::unit).distinct().toList();
+        int hidden = grouping.hiddenOn(tree);
+        var read = read(
+                filter,
+                terms,
+                question,
+                relatives.of(scope, units, tree),
+                new Attainment.Together(units.size(), hidden));
+        var sum = new Together(units.size(), hidden);
+        var rows = units.stream()
+                .map(unit -> read.rows.get(unit.value()))
+                .filter(Objects::nonNull)
+                .toList();
+        var own = read.line.of(
+                sum.line(grouping, rows),
+                sum.answers(units.stream()
+                        .flatMap(unit -> read.known.getOrDefault(unit, List.of()).stream())
+                        .toList()),
+                sum.quotas(units.stream()
+                        .map(unit -> read.targets.getOrDefault(unit, List.of()))
+                        .toList()));
+        return new Summed(own, units, read);
+    }
+
+    private AttainmentBranch whole(AttainmentFilter filter, Summed together) {
+        var rows = new LinkedHashMap<Long, UnitProgress>();
+        rows.put(Family.NOBODY.value(), together.own);
+        rows.putAll(together.read.rows);
+        var places = places(together.read);
+        places.put(
+                Family.NOBODY.value(),
+                together.members.stream().map(OrganizationId::value).collect(Collectors.toSet()));
+        return new AttainmentBranch(attainment(filter, together.read, together.own, List.of()), rows, places);
+    }
 
     /** Who is read with the unit. */
     private interface Relatives {
@@ -112,13 +179,21 @@ public class AttainmentQueries {
     private Read read(OrgScope scope, AttainmentFilter filter, Relatives relatives) {
         var terms = settings.on(filter.period().to());
         var question = question(scope, filter, terms);
-        var tree = question.tree(LocalDate.now(clock));
-        var family = relatives.of(scope, question.organization(), tree);
+        var family = relatives.of(scope, question.organization(), question.tree(LocalDate.now(clock)));
+        return read(filter, terms, question, family, null);
+    }
+
+    private Read read(
+            AttainmentFilter filter,
+            Settings terms,
+            Question question,
+            Family family,
+            Attainment.@Nullable Together together) {
         var targets =
                 quotas.applying(family, filter.period()).stream().collect(Collectors.groupingBy(Quota::organization));
         var known = answers.answers(family, question, asked(filter, family, targets)).stream()
                 .collect(Collectors.groupingBy(Answer::organization));
-        var used = new Attainment.Terms(question.basis(), printing(filter, terms), kinds(filter, terms));
+        var used = new Attainment.Terms(question.basis(), printing(filter, terms), kinds(filter, terms), together);
         var line = new ProgressLine(filter, used.kinds(), used.printing(), thresholds(terms));
         var rows = new LinkedHashMap<Long, UnitProgress>();
         for (var member : members.of(family, question, filter.population())) {
@@ -127,7 +202,7 @@ public class AttainmentQueries {
                     id.value(),
                     line.of(member, known.getOrDefault(id, List.of()), targets.getOrDefault(id, List.of())));
         }
-        return new Read(family, tree, used, line, rows);
+        return new Read(family, question.tree(LocalDate.now(clock)), used, line, targets, known, rows);
     }
 
     private static Attainment attainment(
@@ -157,8 +232,11 @@ public class AttainmentQueries {
 
     private Question question(OrgScope scope, AttainmentFilter filter, Settings terms) {
         var id = organizations.idOf(scope, filter.code());
-        var basis = filter.basis() == null ? DateBasis.valueOf(terms.value("figure.date-basis")) : filter.basis();
-        return new Question(id, filter.period(), basis, filter.reading());
+        return new Question(id, filter.period(), basis(filter, terms), filter.reading());
+    }
+
+    private static DateBasis basis(AttainmentFilter filter, Settings terms) {
+        return filter.basis() == null ? DateBasis.valueOf(terms.value("figure.date-basis")) : filter.basis();
     }
 
     /** Everybody is asked for the admissions and what stands beside them, and a unit for what its own targets measure. */

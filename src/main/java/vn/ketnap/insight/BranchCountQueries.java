@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,8 +32,8 @@ class BranchCountQueries {
              AND k.valid_from <= :asOf AND k.valid_to > :asOf
              AND IF(:predecessors, k.with_predecessors, k.without_predecessors)
             WHERE a.ancestor_id = :unit AND a.valid_from <= :asOf AND a.valid_to > :asOf
-              AND v.valid_from <= :asOf AND v.valid_to > :asOf AND v.kind IN ('BRANCH', 'BASE_BRANCH')
-            """;
+              AND v.valid_from <= :asOf AND v.valid_to > :asOf AND v.kind IN ('BRANCH', 'BASE_BRANCH') AND SEEN
+            """.replace("SEEN", SeenQueries.SEEN);
 
     private static final String HEARD_OF_MANY = HEARD.replace("BRANCHES", """
             organization_version v FORCE INDEX (organization_version_kind)
@@ -51,14 +52,14 @@ class BranchCountQueries {
              AND d.value IS NOT NULL
             JOIN organization_version v ON v.organization_id = a.organization_id
              AND v.valid_from <= :asOf AND v.valid_to > :asOf
-            WHERE a.ancestor_id = :unit AND a.valid_from <= :asOf AND a.valid_to > :asOf
+            WHERE a.ancestor_id = :unit AND a.valid_from <= :asOf AND a.valid_to > :asOf AND SEEN
               AND NOT EXISTS (SELECT 1 FROM declared_figure later
                    WHERE later.organization_id = d.organization_id AND later.metric = d.metric
                      AND later.population = d.population AND later.to_on <= :asOf
                      AND later.value IS NOT NULL
                      AND (later.to_on > d.to_on OR (later.to_on = d.to_on AND later.threshold < d.threshold)))
             ORDER BY a.depth, v.name, d.metric
-            """;
+            """.replace("SEEN", SeenQueries.SEEN);
 
     private static final String OWN_STATEMENTS = STATEMENTS.replace(
             "WHERE a.ancestor_id = :unit", "WHERE a.ancestor_id = :unit AND a.organization_id = :unit");
@@ -81,26 +82,27 @@ class BranchCountQueries {
                 .single();
     }
 
-    Heard heard(OrganizationId unit, StagnationFilter filter) {
+    /** @param seen whom of those below may be counted */
+    Heard heard(Map<String, Object> seen, OrganizationId unit, StagnationFilter filter) {
         return jdbc.sql(many(unit) ? HEARD_OF_MANY : HEARD_OF_FEW)
                 .param("unit", unit.value())
                 .param("asOf", filter.asOf())
                 .param("predecessors", filter.predecessors())
+                .params(seen)
                 .query((row, n) -> new Heard(row.getLong("branches"), row.getLong("unheard")))
                 .single();
     }
 
-    /** What the unit and those below it say of branches without admission and of small ones. */
-    List<Stagnation.Statement> statements(OrganizationId unit, LocalDate asOf) {
-        return statements(STATEMENTS, unit, asOf);
-    }
-
-    List<Stagnation.Statement> ownStatements(OrganizationId unit, LocalDate asOf) {
-        return statements(OWN_STATEMENTS, unit, asOf);
-    }
-
-    private List<Stagnation.Statement> statements(String sql, OrganizationId unit, LocalDate asOf) {
-        return jdbc.sql(sql)
+    /**
+     * What the unit and those below it say of branches without admission and of small ones.
+     *
+     * @param seen who of those below may be heard
+     * @param alone whether only the unit itself is heard
+     */
+    List<Stagnation.Statement> statements(
+            Map<String, Object> seen, OrganizationId unit, LocalDate asOf, boolean alone) {
+        return jdbc.sql(alone ? OWN_STATEMENTS : STATEMENTS)
+                .params(seen)
                 .param("unit", unit.value())
                 .param("asOf", asOf)
                 .query(BranchCountQueries::statement)

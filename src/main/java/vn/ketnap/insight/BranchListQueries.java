@@ -21,9 +21,9 @@ public class BranchListQueries {
                 SELECT a.organization_id, v.code, v.name FROM ancestry a
                 JOIN organization_version v ON v.organization_id = a.organization_id
                  AND v.valid_from <= :asOf AND v.valid_to > :asOf AND v.kind IN ('BRANCH', 'BASE_BRANCH')
-                WHERE a.ancestor_id = :unit AND a.valid_from <= :asOf AND a.valid_to > :asOf
+                WHERE a.ancestor_id = :unit AND a.valid_from <= :asOf AND a.valid_to > :asOf AND SEEN
             )
-            """;
+            """.replace("SEEN", SeenQueries.SEEN);
 
     /** Those without a clock: no statement before the day, no admission, no register in use. */
     private static final String UNKNOWN = """
@@ -65,9 +65,9 @@ public class BranchListQueries {
                  AND a.valid_from <= :asOf AND a.valid_to > :asOf
                 JOIN organization_version v ON v.organization_id = s.organization_id
                  AND v.valid_from <= :asOf AND v.valid_to > :asOf AND v.kind IN ('BRANCH', 'BASE_BRANCH')
-                WHERE s.since > DATE '1000-01-01' AND s.since <= s.again_on - INTERVAL :months MONTH
+                WHERE s.since > DATE '1000-01-01' AND s.since <= s.again_on - INTERVAL :months MONTH AND SEEN
             )
-            """;
+            """.replace("SEEN", SeenQueries.SEEN);
 
     private static final String LATEST_MEMBERS = """
             (SELECT m.id FROM member_count m WHERE m.organization_id = b.organization_id AND m.as_of_on <= :asOf
@@ -102,13 +102,19 @@ public class BranchListQueries {
     private final StagnationQueries stagnation;
     private final OrganizationQueries organizations;
     private final SettingStore settings;
+    private final SeenQueries seen;
 
     BranchListQueries(
-            JdbcClient jdbc, StagnationQueries stagnation, OrganizationQueries organizations, SettingStore settings) {
+            JdbcClient jdbc,
+            StagnationQueries stagnation,
+            OrganizationQueries organizations,
+            SettingStore settings,
+            SeenQueries seen) {
         this.jdbc = jdbc;
         this.stagnation = stagnation;
         this.organizations = organizations;
         this.settings = settings;
+        this.seen = seen;
     }
 
     /**
@@ -174,8 +180,10 @@ public class BranchListQueries {
     }
 
     private JdbcClient.StatementSpec asked(OrgScope scope, String sql, StagnationFilter filter, int under) {
+        var unit = organizations.idOf(scope, filter.code());
         return jdbc.sql(sql)
-                .param("unit", organizations.idOf(scope, filter.code()).value())
+                .param("unit", unit.value())
+                .params(seen.below(scope, unit, filter.asOf()))
                 .param("asOf", filter.asOf())
                 .param("from", filter.asOf().withDayOfYear(1))
                 .param("predecessors", filter.predecessors())

@@ -59,22 +59,28 @@ public class CauseQueries {
             FROM year y
             JOIN stagnation_cause c ON c.noted_on <= y.day AND c.ended_on > y.day
             JOIN ancestry a ON a.organization_id = c.organization_id AND a.ancestor_id = :unit
-             AND a.valid_from <= y.day AND a.valid_to > y.day
+             AND a.valid_from <= y.day AND a.valid_to > y.day AND SEEN
             GROUP BY YEAR(y.day), c.cause
             ORDER BY year, word
-            """;
+            """.replace("SEEN", SeenQueries.SEEN);
 
     private final JdbcClient jdbc;
     private final StagnationQueries stagnation;
     private final OrganizationQueries organizations;
     private final SettingStore settings;
+    private final SeenQueries seen;
 
     CauseQueries(
-            JdbcClient jdbc, StagnationQueries stagnation, OrganizationQueries organizations, SettingStore settings) {
+            JdbcClient jdbc,
+            StagnationQueries stagnation,
+            OrganizationQueries organizations,
+            SettingStore settings,
+            SeenQueries seen) {
         this.jdbc = jdbc;
         this.stagnation = stagnation;
         this.organizations = organizations;
         this.settings = settings;
+        this.seen = seen;
     }
 
     /**
@@ -112,8 +118,10 @@ public class CauseQueries {
 
     private List<CauseCounts.Shift> shift(OrgScope scope, StagnationFilter filter) {
         int years = settings.integer("stagnation.cause-years", filter.asOf());
+        var unit = organizations.idOf(scope, filter.code());
         return new ArrayList<>(jdbc.sql(SHIFT)
-                .param("unit", organizations.idOf(scope, filter.code()).value())
+                .param("unit", unit.value())
+                .params(seen.below(scope, unit, filter.asOf()))
                 .param("asOf", filter.asOf())
                 .param("first", filter.asOf().getYear() - years + 1)
                 .query((row, number) -> new CauseCounts.Shift(

@@ -28,15 +28,13 @@ class ChildSourceQueries {
 
     /** Figures that start with the question, of a unit's children; one that states the basis goes before one that does not. */
     private static final String CHILDREN = """
-            SELECT DISTINCT v.code, d.to_on, d.basis = '' AS unstated, d.threshold, COALESCE(d.source, d.note) AS note
+            SELECT DISTINCT v.organization_id, v.code, d.to_on, d.basis = '' AS unstated, d.threshold, COALESCE(d.source, d.note) AS note
             FROM ancestry a
             JOIN organization_version v ON v.organization_id = a.organization_id
             JOIN declared_figure d ON d.organization_id = a.organization_id
             WHERE a.ancestor_id = :unit AND a.depth = 1
               AND d.metric = 'ADMITTED' AND d.population = :population AND d.basis IN (:basis, '')
               AND d.from_on = :from AND d.to_on <= :to AND d.value IS NOT NULL
-              AND (:all OR EXISTS (SELECT 1 FROM ancestry g WHERE g.organization_id = d.organization_id
-                   AND g.ancestor_id IN (:roots)))
             ORDER BY unstated, d.threshold
             """;
 
@@ -53,6 +51,8 @@ class ChildSourceQueries {
     }
 
     private record Read(String code, LocalDate to) {}
+
+    private record Noted(long unit, Read read, String note) {}
 
     /** The figures that a unit's own number is made of. */
     List<SourceQueries.Ingredient> ofUnit(
@@ -80,20 +80,22 @@ class ChildSourceQueries {
 
     private Map<Read, String> single(OrgScope scope, Question question, AttainmentFilter filter) {
         var notes = new HashMap<Read, String>();
-        jdbc.sql(CHILDREN)
+        var noted = jdbc.sql(CHILDREN)
                 .param("unit", question.organization().value())
                 .param("population", filter.population().name())
                 .param("basis", question.basis().name())
                 .param("from", question.period().from())
                 .param("to", question.period().to())
-                .param("all", scope.all())
-                .param("roots", scope.rootsForSql())
-                .query(row -> {
+                .query((row, n) -> {
                     String note = row.getString("note");
-                    notes.putIfAbsent(
+                    return new Noted(
+                            row.getLong("organization_id"),
                             new Read(row.getString("code"), row.getObject("to_on", LocalDate.class)),
                             note == null ? "" : note);
-                });
+                })
+                .list();
+        var seen = organizations.visible(scope, noted.stream().map(Noted::unit).collect(Collectors.toSet()));
+        noted.stream().filter(one -> seen.contains(one.unit)).forEach(one -> notes.putIfAbsent(one.read, one.note));
         return notes;
     }
 

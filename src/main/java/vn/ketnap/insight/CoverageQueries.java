@@ -27,7 +27,7 @@ public class CoverageQueries {
                 SELECT a.organization_id FROM ancestry a
                 JOIN organization_version v ON v.organization_id = a.organization_id
                  AND v.valid_from <= :asOf AND v.valid_to > :asOf AND v.kind IN ('BRANCH', 'BASE_BRANCH')
-                WHERE a.ancestor_id = :unit AND a.valid_from <= :asOf AND a.valid_to > :asOf
+                WHERE a.ancestor_id = :unit AND a.valid_from <= :asOf AND a.valid_to > :asOf AND SEEN
             ), admitting AS (
                 SELECT organization_id FROM admission WHERE decided_on >= :from AND decided_on <= :asOf
                 UNION
@@ -47,17 +47,20 @@ public class CoverageQueries {
             LEFT JOIN admitting x ON x.organization_id = b.organization_id
             LEFT JOIN kept k ON k.organization_id = b.organization_id
             LEFT JOIN exemption e ON e.organization_id = b.organization_id AND e.valid_from <= :asOf AND e.valid_to > :asOf
-            """;
+            """.replace("SEEN", SeenQueries.SEEN);
 
     private final JdbcClient jdbc;
     private final OrganizationQueries organizations;
     private final SettingStore settings;
+    private final SeenQueries seen;
     private final Clock clock;
 
-    CoverageQueries(JdbcClient jdbc, OrganizationQueries organizations, SettingStore settings, Clock clock) {
+    CoverageQueries(
+            JdbcClient jdbc, OrganizationQueries organizations, SettingStore settings, SeenQueries seen, Clock clock) {
         this.jdbc = jdbc;
         this.organizations = organizations;
         this.settings = settings;
+        this.seen = seen;
         this.clock = clock;
     }
 
@@ -70,8 +73,10 @@ public class CoverageQueries {
      */
     public Coverage load(OrgScope scope, StagnationFilter filter) {
         var from = filter.asOf().withDayOfYear(1);
+        var unit = organizations.idOf(scope, filter.code());
         var numbers = jdbc.sql(COVERAGE)
-                .param("unit", organizations.idOf(scope, filter.code()).value())
+                .param("unit", unit.value())
+                .params(seen.below(scope, unit, filter.asOf()))
                 .param("asOf", filter.asOf())
                 .param("from", from)
                 .param("predecessors", filter.predecessors())

@@ -2,6 +2,7 @@ package vn.ketnap.insight;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,7 +10,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.organization.Unit;
+import vn.ketnap.organization.grouping.GroupingQueries;
 import vn.ketnap.shared.OrgScope;
+import vn.ketnap.shared.OrganizationId;
 import vn.ketnap.shared.Period;
 
 /** Where a screen opens when the address says nothing: the unit and the period that the latest figures speak of. */
@@ -54,11 +57,13 @@ public class LatestPeriodQueries {
 
     private final JdbcClient jdbc;
     private final OrganizationQueries organizations;
+    private final GroupingQueries groupings;
     private final Clock clock;
 
-    LatestPeriodQueries(JdbcClient jdbc, OrganizationQueries organizations, Clock clock) {
+    LatestPeriodQueries(JdbcClient jdbc, OrganizationQueries organizations, GroupingQueries groupings, Clock clock) {
         this.jdbc = jdbc;
         this.organizations = organizations;
+        this.groupings = groupings;
         this.clock = clock;
     }
 
@@ -77,8 +82,18 @@ public class LatestPeriodQueries {
      * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
      */
     public Optional<Period> known(OrgScope scope, String code) {
+        var grouping = groupings.find(scope, code);
+        if (grouping.isEmpty()) {
+            return known(organizations.idOf(scope, code));
+        }
+        return grouping.get().members().stream()
+                .flatMap(member -> known(member.unit()).stream())
+                .max(Comparator.comparing(Period::to));
+    }
+
+    private Optional<Period> known(OrganizationId unit) {
         return jdbc.sql(LATEST)
-                .param("unit", organizations.idOf(scope, code).value())
+                .param("unit", unit.value())
                 .param("today", LocalDate.now(clock))
                 .query((row, n) ->
                         new Period(row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class)))

@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +18,7 @@ import vn.ketnap.figure.Answer;
 import vn.ketnap.figure.AnswerQueries;
 import vn.ketnap.figure.AnswerQueries.Wanted;
 import vn.ketnap.figure.Question;
+import vn.ketnap.organization.Family;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.settings.SettingStore;
 import vn.ketnap.shared.Count;
@@ -68,15 +71,32 @@ public class PipelineQueries {
      * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
      */
     public Pipeline load(OrgScope scope, String code, Period period, Question.Reading reading) {
-        var id = organizations.idOf(scope, code);
-        var day = period.to();
-        var terms = settings.on(day);
-        var basis = DateBasis.valueOf(terms.value("figure.date-basis"));
+        var question = new Question(organizations.idOf(scope, code), period, basis(period), reading);
+        return pipeline(answers.own(scope, question, wanted()), period);
+    }
+
+    /** The sources of units side by side: what each knows, summed; nobody needs to read of whom nobody came. */
+    Pipeline together(Family family, Together sum, Period period, Question.Reading reading) {
+        var everybody = Set.copyOf(family.members());
+        var asked = wanted().stream().collect(Collectors.toMap(one -> one, one -> everybody));
+        var question = new Question(Family.NOBODY, period, basis(period), reading);
+        var known = sum.answers(answers.answers(family, question, asked)).stream()
+                .filter(answer ->
+                        answer.population() == Population.ALL || answer.count().value() > 0)
+                .toList();
+        return pipeline(known, period);
+    }
+
+    DateBasis basis(Period period) {
+        return DateBasis.valueOf(settings.value("figure.date-basis", period.to()));
+    }
+
+    private Pipeline pipeline(List<Answer> answered, Period period) {
+        var terms = settings.on(period.to());
         var printing =
                 new Rate.Printing(RoundingMode.valueOf(terms.value("rate.rounding")), terms.integer("rate.decimals"));
-        var question = new Question(id, period, basis, reading);
         Map<Population, Map<Metric, Answer>> known = new TreeMap<>();
-        for (var answer : answers.own(scope, question, wanted())) {
+        for (var answer : answered) {
             if (answer.population() == Population.ALL || !nobody(answer)) {
                 known.computeIfAbsent(answer.population(), channel -> new EnumMap<>(Metric.class))
                         .put(answer.metric(), answer);

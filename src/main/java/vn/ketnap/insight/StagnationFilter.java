@@ -35,6 +35,11 @@ public record StagnationFilter(
         TERM
     }
 
+    /** The same question about another unit. */
+    public StagnationFilter about(String otherCode) {
+        return new StagnationFilter(otherCode, asOf, n, unit, predecessors, page, size, reasons);
+    }
+
     /** The same question of other branches of the register. */
     public StagnationFilter with(ReasonFilter other) {
         return new StagnationFilter(code, asOf, n, unit, predecessors, page, size, other);

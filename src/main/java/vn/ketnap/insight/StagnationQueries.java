@@ -2,7 +2,6 @@ package vn.ketnap.insight;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -33,9 +32,8 @@ public class StagnationQueries {
              AND v.valid_from <= :asOf AND v.valid_to > :asOf AND v.kind IN ('BRANCH', 'BASE_BRANCH')
             WHERE k.valid_to > :asOf AND k.valid_from <= :asOf AND k.clock_from <= :asOf - INTERVAL :months MONTH
               AND IF(:predecessors, k.with_predecessors, k.without_predecessors)
-              AND (:all OR EXISTS (SELECT 1 FROM ancestry g WHERE g.organization_id = :unit
-                   AND g.ancestor_id IN (:roots) AND g.valid_from <= :today AND g.valid_to > :today))
-            """;
+              AND SEEN
+            """.replace("SEEN", SeenQueries.SEEN);
 
     private static final String ROWS = """
             SELECT k.*, TIMESTAMPDIFF(YEAR, k.clock_from, :asOf) AS years,
@@ -88,19 +86,19 @@ public class StagnationQueries {
     private final OrganizationQueries organizations;
     private final BranchCountQueries counts;
     private final SettingStore settings;
-    private final Clock clock;
+    private final SeenQueries seen;
 
     StagnationQueries(
             JdbcClient jdbc,
             OrganizationQueries organizations,
             BranchCountQueries counts,
             SettingStore settings,
-            Clock clock) {
+            SeenQueries seen) {
         this.jdbc = jdbc;
         this.organizations = organizations;
         this.counts = counts;
         this.settings = settings;
-        this.clock = clock;
+        this.seen = seen;
     }
 
     /**
@@ -111,7 +109,7 @@ public class StagnationQueries {
     public StagnationPage page(OrgScope scope, StagnationFilter filter) {
         var id = organizations.idOf(scope, filter.code());
         var page = page(scope, id, filter);
-        var own = counts.ownStatements(id, filter.asOf());
+        var own = counts.statements(seen.below(scope, id, filter.asOf()), id, filter.asOf(), true);
         return new StagnationPage(page.total, declared(own, filter.code()), page.rows);
     }
 
@@ -123,8 +121,9 @@ public class StagnationQueries {
     public Stagnation load(OrgScope scope, StagnationFilter filter) {
         var id = organizations.idOf(scope, filter.code());
         var page = page(scope, id, filter);
-        var heard = counts.heard(id, filter);
-        var statements = counts.statements(id, filter.asOf());
+        var below = seen.below(scope, id, filter.asOf());
+        var heard = counts.heard(below, id, filter);
+        var statements = counts.statements(below, id, filter.asOf(), false);
         return new Stagnation(
                 page.total,
                 declared(statements, filter.code()),
@@ -220,12 +219,7 @@ public class StagnationQueries {
     }
 
     private JdbcClient.StatementSpec scoped(String sql, OrgScope scope, OrganizationId unit, LocalDate asOf) {
-        return jdbc.sql(sql)
-                .param("unit", unit.value())
-                .param("asOf", asOf)
-                .param("all", scope.all())
-                .param("roots", scope.rootsForSql())
-                .param("today", LocalDate.now(clock));
+        return jdbc.sql(sql).param("unit", unit.value()).param("asOf", asOf).params(seen.below(scope, unit, asOf));
     }
 
     private static Stagnation.Branch branch(ResultSet row) throws SQLException {

@@ -8,6 +8,8 @@
             "audit",
             "access",
             "organization",
+            "organization::grouping",
+            "organization::lineage",
             "figure",
             "quota",
             "admission",

@@ -14,6 +14,9 @@ import vn.ketnap.shared.OrganizationId;
  */
 public final class Family {
 
+    /** Stands at the top of units side by side. */
+    public static final OrganizationId NOBODY = new OrganizationId(0);
+
     private final OrganizationId unit;
     private final List<Long> members;
     private final Map<Long, Integer> children;
@@ -24,7 +27,7 @@ public final class Family {
         this.children = Map.copyOf(children);
     }
 
-    /** The unit at its top. */
+    /** The unit at its top; {@link #NOBODY} where units stand side by side. */
     public OrganizationId unit() {
         return unit;
     }

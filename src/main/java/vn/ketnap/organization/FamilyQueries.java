@@ -2,9 +2,13 @@ package vn.ketnap.organization;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +25,7 @@ public class FamilyQueries {
 
     private static final String MEMBERS = """
             SELECT DISTINCT a.organization_id FROM ancestry a
-            WHERE a.ancestor_id = :unit AND a.depth <= :depth
+            WHERE a.ancestor_id IN (:units) AND a.depth <= :depth
               AND (a.depth = 0 OR (a.valid_from < :treeUntil AND a.valid_to > :treeFrom))
             """;
 
@@ -66,15 +70,48 @@ public class FamilyQueries {
         return family(scope, unit, tree, DEEPEST);
     }
 
+    /**
+     * Whom the actor may see of everybody below a unit; nothing where that is everybody, and the unit is asked as a whole.
+     * Of a unit that stands nowhere today it is those who are in scope themselves.
+     */
+    public Optional<Set<Long>> seenOf(OrgScope scope, OrganizationId unit, Period tree) {
+        if (scope.all() || belowARoot(scope, unit)) {
+            return Optional.empty();
+        }
+        var seen = new HashSet<>(visible(scope, unit, members(List.of(unit), tree, DEEPEST)));
+        seen.add(Family.NOBODY.value());
+        return Optional.of(seen);
+    }
+
+    /** Units side by side, as far as they are in scope; nobody stands at the top. */
+    public Family sideBySide(OrgScope scope, Collection<OrganizationId> units, Period tree) {
+        return sideBySide(scope, units, tree, 0);
+    }
+
+    /** Units side by side with everybody below them, by the same rules. */
+    public Family wholeSideBySide(OrgScope scope, Collection<OrganizationId> units, Period tree) {
+        return sideBySide(scope, units, tree, DEEPEST);
+    }
+
+    private Family sideBySide(OrgScope scope, Collection<OrganizationId> units, Period tree, int depth) {
+        var below = members(units, tree, depth);
+        var seen = scope.all() ? Set.copyOf(below) : organizations.visible(scope, below);
+        var members = below.stream().filter(seen::contains).toList();
+        return new Family(Family.NOBODY, members, members.isEmpty() ? Map.of() : children(members, tree));
+    }
+
     private Family family(OrgScope scope, OrganizationId unit, Period tree, int depth) {
-        var below = members(unit, tree, depth);
+        var below = members(List.of(unit), tree, depth);
         var members = scope.all() || belowARoot(scope, unit) ? below : visible(scope, unit, below);
         return new Family(unit, members, members.isEmpty() ? Map.of() : children(members, tree));
     }
 
-    private List<Long> members(OrganizationId unit, Period tree, int depth) {
+    private List<Long> members(Collection<OrganizationId> units, Period tree, int depth) {
+        if (units.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql(MEMBERS)
-                .param("unit", unit.value())
+                .param("units", units.stream().map(OrganizationId::value).toList())
                 .param("depth", depth)
                 .param("treeFrom", tree.from())
                 .param("treeUntil", tree.until())

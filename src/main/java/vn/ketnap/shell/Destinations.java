@@ -17,24 +17,30 @@ final class Destinations {
 
     private final List<Destination> screens;
     private final Function<String, List<UnitHit>> units;
+    private final Function<String, List<Destination>> groupings;
     private final Function<OrganizationKind, String> kindWords;
 
+    /** @param groupings finds sets of units by code or name */
     Destinations(
             List<Destination> screens,
             Function<String, List<UnitHit>> units,
+            Function<String, List<Destination>> groupings,
             Function<OrganizationKind, String> kindWords) {
         this.screens = screens;
         this.units = units;
+        this.groupings = groupings;
         this.kindWords = kindWords;
     }
 
-    /** Screens first, then units; without a text the screens alone. */
+    /** Screens first, then groupings and units; without a text the screens alone. */
     List<Destination> find(String text) {
         var wanted = Folded.of(text);
         var named = screens.stream().filter(screen -> Folded.of(screen.name()).contains(wanted));
         var found = wanted.isEmpty()
                 ? Stream.<Destination>empty()
-                : units.apply(text).stream().map(this::unit);
+                : Stream.concat(
+                        groupings.apply(text).stream(),
+                        units.apply(text).stream().map(this::unit));
         return Stream.concat(named, found).toList();
     }
 

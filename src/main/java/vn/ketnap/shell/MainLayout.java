@@ -23,6 +23,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import vn.ketnap.access.CurrentActor;
 import vn.ketnap.organization.OrganizationQueries;
+import vn.ketnap.organization.grouping.GroupingHit;
+import vn.ketnap.organization.grouping.GroupingQueries;
 import vn.ketnap.shared.Permission;
 
 /** The frame of every screen: product name, search, menu by rights, the user; on narrow screens behind a toggle. */
@@ -36,7 +38,11 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient Destinations destinations;
     private final boolean searchable;
 
-    MainLayout(CurrentActor current, OrganizationQueries organizations, AuthenticationContext authentication) {
+    MainLayout(
+            CurrentActor current,
+            OrganizationQueries organizations,
+            GroupingQueries groupings,
+            AuthenticationContext authentication) {
         var actor = current.get();
         var menu = MenuEntry.of(actor).stream().filter(MainLayout::exists).toList();
         var screens = menu.stream()
@@ -46,6 +52,9 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         destinations = new Destinations(
                 screens,
                 text -> organizations.search(current.get().scope(), text, Destinations.LIMIT),
+                text -> groupings.search(current.get().scope(), text, Destinations.LIMIT).stream()
+                        .map(this::destination)
+                        .toList(),
                 kind -> getTranslation("word.OrganizationKind." + kind.name()));
 
         setPrimarySection(Section.DRAWER);
@@ -82,6 +91,13 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
                 ui.getPage().setTitle(title + " · " + product);
             }
         }));
+    }
+
+    private Destination destination(GroupingHit group) {
+        return new Destination(
+                "don-vi/" + group.code(),
+                group.name(),
+                group.code() + " · " + getTranslation("organization.grouping.of", group.members()));
     }
 
     private static boolean exists(MenuEntry entry) {

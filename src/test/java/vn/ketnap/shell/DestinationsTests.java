@@ -19,6 +19,7 @@ class DestinationsTests {
                 asked.add(text);
                 return List.of(new UnitHit("LS-VQ", "Văn Quan", OrganizationKind.SUPERIOR, "Lạng Sơn"));
             },
+            text -> List.of(),
             OrganizationKind::name);
 
     @Test
@@ -48,7 +49,8 @@ class DestinationsTests {
         var alone = new Destinations(
                 List.of(),
                 text -> List.of(new UnitHit("LS", "Lạng Sơn", OrganizationKind.PROVINCE, null)),
+                text -> List.of(new Destination("don-vi/DB-VQ", "Former district", "")),
                 OrganizationKind::name);
-        assertThat(alone.find("ls")).extracting(Destination::place).containsExactly("LS · PROVINCE");
+        assertThat(alone.find("ls")).extracting(Destination::place).containsExactly("", "LS · PROVINCE");
     }
 }

@@ -30,6 +30,7 @@ import vn.ketnap.kit.Translations;
 import vn.ketnap.organization.OrganizationKind;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.organization.UnitHit;
+import vn.ketnap.organization.grouping.GroupingQueries;
 import vn.ketnap.shared.Actor;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.Permission;
@@ -102,7 +103,7 @@ class MainLayoutTests extends BrowserlessTest {
 
     private MainLayout layout(Set<Permission> permissions) {
         when(current.get()).thenReturn(new Actor(new UserId(1), "ai-do", permissions, OrgScope.everything()));
-        return new MainLayout(current, organizations, mock(AuthenticationContext.class));
+        return new MainLayout(current, organizations, mock(GroupingQueries.class), mock(AuthenticationContext.class));
     }
 
     /** Stands for any screen. */

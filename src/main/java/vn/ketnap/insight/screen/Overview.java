@@ -22,7 +22,7 @@ import vn.ketnap.shared.Metric;
  * @param filter what was asked
  * @param unit the unit as it was described on the last day
  * @param superiors the units above it that the actor may see, topmost first
- * @param roots the topmost units the actor may see
+ * @param roots the topmost units the actor may see, and the groupings
  * @param register branches without admission for {@code years} years
  * @param gapRows how many units stand before "all"
  */
@@ -47,6 +47,11 @@ public record Overview(
     /** The unit's own line. */
     public UnitProgress own() {
         return attainment.own();
+    }
+
+    /** Whether the page is about a grouping and not a unit of the tree. */
+    public boolean grouping() {
+        return attainment.terms().together() != null;
     }
 
     /** The units below, the largest gap first; then those without a pace, then those without a figure. */

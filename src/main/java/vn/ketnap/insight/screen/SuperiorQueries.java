@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.figure.Question;
 import vn.ketnap.insight.AttainmentFilter;
+import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.OrganizationId;
 
@@ -17,20 +18,20 @@ import vn.ketnap.shared.OrganizationId;
 public class SuperiorQueries {
 
     private static final String ABOVE = """
-            SELECT v.code, v.name
+            SELECT a.ancestor_id, v.code, v.name
             FROM ancestry a
             JOIN organization_version v ON v.organization_id = a.ancestor_id AND v.valid_from <= :day AND v.valid_to > :day
             WHERE a.organization_id = :unit AND a.depth > 0 AND a.valid_from <= :day AND a.valid_to > :day
-              AND (:all OR EXISTS (SELECT 1 FROM ancestry g WHERE g.organization_id = a.ancestor_id
-                   AND g.ancestor_id IN (:roots) AND g.valid_from <= :today AND g.valid_to > :today))
             ORDER BY a.depth DESC
             """;
 
     private final JdbcClient jdbc;
+    private final OrganizationQueries organizations;
     private final Clock clock;
 
-    SuperiorQueries(JdbcClient jdbc, Clock clock) {
+    SuperiorQueries(JdbcClient jdbc, OrganizationQueries organizations, Clock clock) {
         this.jdbc = jdbc;
+        this.organizations = organizations;
         this.clock = clock;
     }
 
@@ -42,13 +43,17 @@ public class SuperiorQueries {
 
     /** The units above a unit on a day, topmost first. */
     private List<Superior> above(OrgScope scope, OrganizationId unit, LocalDate day) {
-        return jdbc.sql(ABOVE)
+        record Above(long id, Superior superior) {}
+        var above = jdbc.sql(ABOVE)
                 .param("unit", unit.value())
                 .param("day", day)
-                .param("all", scope.all())
-                .param("roots", scope.rootsForSql())
-                .param("today", LocalDate.now(clock))
-                .query((row, n) -> new Superior(row.getString("code"), row.getString("name")))
+                .query((row, n) -> new Above(
+                        row.getLong("ancestor_id"), new Superior(row.getString("code"), row.getString("name"))))
                 .list();
+        var seen = organizations.visible(scope, above.stream().map(Above::id).toList());
+        return above.stream()
+                .filter(one -> seen.contains(one.id))
+                .map(Above::superior)
+                .toList();
     }
 }

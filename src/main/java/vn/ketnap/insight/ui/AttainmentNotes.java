@@ -47,6 +47,7 @@ final class AttainmentNotes {
                 text("insight.attainment.note.beside"),
                 text("insight.attainment.note.printing", printing),
                 text("insight.attainment.note.reading." + address.reading().name()),
+                terms.together() == null ? "" : new TogetherWords(formats).of(terms.together()),
                 silent(lag.silent()));
     }
 

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnap.access.CurrentActor;
 import vn.ketnap.insight.AttainmentQueries;
 import vn.ketnap.insight.LatestPeriodQueries;
+import vn.ketnap.insight.Together;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.RefusedState;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.organization.Unit;
+import vn.ketnap.organization.grouping.GroupingQueries;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.Period;
 import vn.ketnap.shared.Permission;
@@ -28,9 +30,12 @@ import vn.ketnap.shared.Permission;
 @StyleSheet("context://portal/styles/register.css")
 class AttainmentView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int MOST_GROUPINGS = 50;
+
     private final CurrentActor current;
     private final AttainmentQueries attainment;
     private final OrganizationQueries organizations;
+    private final GroupingQueries groupings;
     private final LatestPeriodQueries periods;
     private final AttainmentExport export;
     private final Clock clock;
@@ -40,12 +45,14 @@ class AttainmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
             CurrentActor current,
             AttainmentQueries attainment,
             OrganizationQueries organizations,
+            GroupingQueries groupings,
             LatestPeriodQueries periods,
             AttainmentExport export,
             Clock clock) {
         this.current = current;
         this.attainment = attainment;
         this.organizations = organizations;
+        this.groupings = groupings;
         this.periods = periods;
         this.export = export;
         this.clock = clock;
@@ -88,7 +95,14 @@ class AttainmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private List<Unit> roots(OrgScope scope, AttainmentAddress asked) {
-        return asked.unit() == null ? periods.roots(scope) : List.of(organizations.unit(scope, asked.unit(), today()));
+        return asked.unit() == null ? periods.roots(scope) : List.of(chosen(scope, asked.unit()));
+    }
+
+    private Unit chosen(OrgScope scope, String code) {
+        return groupings
+                .find(scope, code)
+                .map(Together::unit)
+                .orElseGet(() -> organizations.unit(scope, code, today()));
     }
 
     private Period latest(OrgScope scope, List<Unit> roots) {
@@ -100,7 +114,11 @@ class AttainmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private UnitField unitField() {
-        return new UnitField(organizations, () -> current.get().scope(), this::today);
+        return new UnitField(
+                organizations,
+                text -> groupings.search(current.get().scope(), text, MOST_GROUPINGS),
+                () -> current.get().scope(),
+                this::today);
     }
 
     private LocalDate today() {

@@ -30,7 +30,10 @@ final class FigureTiles extends Composite<Div> {
 
     /** The tiles of the leadership page: the first one leads to the unit's own page. */
     FigureTiles(Overview shown) {
-        this(shown, admitted -> admitted.setLink(FilterLinks.unit(shown.filter())));
+        this(
+                shown,
+                admitted -> admitted.setLink(
+                        shown.grouping() ? FilterLinks.attainment(shown.filter()) : FilterLinks.unit(shown.filter())));
     }
 
     /** The tiles of the page of a unit: beside the first figure stands what explains it. */
@@ -174,7 +177,9 @@ final class FigureTiles extends Composite<Div> {
     private StatTile register() {
         var register = shown.register();
         var tile = tile("register");
-        tile.setLink(FilterLinks.register(shown.filter(), shown.years()));
+        if (!shown.grouping()) {
+            tile.setLink(FilterLinks.register(shown.filter(), shown.years()));
+        }
         long heard = register.branches() - register.unknown();
         var declared = register.declared();
         if (heard > 0) {

@@ -33,6 +33,11 @@ final class FilterLinks {
         return overview(filter) + "&" + ALL_ROWS + "=1";
     }
 
+    /** The tree of attainment below the unit or grouping asked. */
+    static String attainment(AttainmentFilter filter) {
+        return "chi-tieu-thuc-hien" + query(filter, filter.code());
+    }
+
     /** The page of the unit asked. */
     static String unit(AttainmentFilter filter) {
         return UNIT + "/" + filter.code() + query(filter, null);

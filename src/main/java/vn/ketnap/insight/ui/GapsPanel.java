@@ -114,6 +114,10 @@ final class GapsPanel extends Composite<Panel> {
         if (shown.filter().reading() == Question.Reading.AS_IT_IS) {
             words.add(getTranslation("insight.overview.note.statesOfTheDay"));
         }
+        var together = terms.together();
+        if (together != null) {
+            words.add(new TogetherWords(formats).of(together));
+        }
         var silent = shown.lag().silent().size();
         if (silent > 0) {
             words.add(getTranslation("insight.overview.note.silent", silent));

@@ -3,31 +3,68 @@ package vn.ketnap.insight.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.ketnap.organization.OrganizationKind;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.organization.Unit;
 import vn.ketnap.organization.UnitHit;
+import vn.ketnap.organization.grouping.GroupingHit;
 import vn.ketnap.shared.OrgScope;
 
-/** Chooses a unit by any part of its name, accents or not; before anything is typed it offers the topmost ones. */
+/** Chooses a unit by any part of its name, accents or not; before anything is typed it offers the topmost ones. Groupings stand first. */
 final class UnitField extends ComboBox<UnitHit> {
 
     /** @param scope asked at each look-up, so that a right withdrawn is gone at once */
     UnitField(OrganizationQueries organizations, Supplier<OrgScope> scope, Supplier<LocalDate> day) {
+        this(organizations, text -> List.of(), scope, day);
+    }
+
+    /**
+     * Offers groupings too.
+     *
+     * @param groupings finds them by what is typed
+     */
+    UnitField(
+            OrganizationQueries organizations,
+            Function<String, List<GroupingHit>> groupings,
+            Supplier<OrgScope> scope,
+            Supplier<LocalDate> day) {
         setItemLabelGenerator(UnitHit::name);
         setRenderer(LitRenderer.<UnitHit>of("${item.name}<span class=\"kn-small\">${item.above}</span>")
                 .withProperty("name", UnitHit::name)
                 .withProperty("above", hit -> hit.parentName() == null ? "" : hit.parentName()));
         setItems(query -> {
             var text = query.getFilter().orElse("").strip();
+            var groups = groupings.apply(text);
+            var shown = groups.stream()
+                    .skip(query.getOffset())
+                    .limit(query.getLimit())
+                    .map(this::hit)
+                    .toList();
+            int offset = Math.max(0, query.getOffset() - groups.size());
+            int limit = query.getLimit() - shown.size();
+            if (limit == 0) {
+                return shown.stream();
+            }
             var found = text.isEmpty()
-                    ? organizations.roots(scope.get(), day.get(), query.getOffset(), query.getLimit())
-                    : organizations.find(scope.get(), text, day.get(), query.getOffset(), query.getLimit());
-            return found.rows().stream().map(UnitField::hit);
+                    ? organizations.roots(scope.get(), day.get(), offset, limit)
+                    : organizations.find(scope.get(), text, day.get(), offset, limit);
+            return Stream.concat(shown.stream(), found.rows().stream().map(UnitField::hit));
         });
         setClearButtonVisible(true);
         setWidth("21em");
+    }
+
+    private UnitHit hit(GroupingHit group) {
+        return new UnitHit(
+                group.code(),
+                group.name(),
+                OrganizationKind.SUPERIOR,
+                getTranslation("organization.grouping.of", group.members()));
     }
 
     static UnitHit hit(Unit unit) {

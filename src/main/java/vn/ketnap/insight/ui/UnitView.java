@@ -20,6 +20,7 @@ import vn.ketnap.kit.Columns;
 import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.Panel;
 import vn.ketnap.kit.RefusedState;
+import vn.ketnap.organization.grouping.GroupingQueries;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.Permission;
 
@@ -31,6 +32,7 @@ class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final UnitSituationQueries queries;
     private final ExplanationQueries explanations;
     private final LatestPeriodQueries latest;
+    private final GroupingQueries groupings;
     private final CurrentActor current;
     private final ChildrenExport exports;
     private String title = "";
@@ -39,11 +41,13 @@ class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             UnitSituationQueries queries,
             ExplanationQueries explanations,
             LatestPeriodQueries latest,
+            GroupingQueries groupings,
             CurrentActor current,
             ChildrenExport exports) {
         this.queries = queries;
         this.explanations = explanations;
         this.latest = latest;
+        this.groupings = groupings;
         this.current = current;
         this.exports = exports;
         addClassName("kn-unit");
@@ -59,6 +63,11 @@ class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         var code = event.getRouteParameters().get("code").orElse("");
+        if (groupings.find(actor.scope(), code).isPresent()) {
+            event.forwardTo(
+                    OverviewView.class, UrlState.about(event.getLocation().getQueryParameters(), code));
+            return;
+        }
         var filter = FilterLinks.filter(
                 event.getLocation().getQueryParameters(), code, () -> latest.latest(actor.scope(), code));
         show(queries.load(actor.scope(), filter), actor.scope());

@@ -57,6 +57,11 @@ final class UrlState {
         }
     }
 
+    /** The same parameters about a unit. */
+    static QueryParameters about(QueryParameters given, String code) {
+        return given.excluding(UNIT).merging(UNIT, code);
+    }
+
     /** Parameters in the order given, without those that are null. */
     static QueryParameters parameters(@Nullable Object... namesAndValues) {
         Map<String, String> simple = new LinkedHashMap<>();

@@ -2,6 +2,8 @@ package vn.ketnap.organization.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,12 +12,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.Panel;
+import vn.ketnap.organization.lineage.EventFigures;
 import vn.ketnap.organization.lineage.UnitHistory;
 import vn.ketnap.organization.lineage.UnitHistory.Related;
 
@@ -26,8 +30,15 @@ final class HistoryPanel extends Composite<Div> {
     private final TreeAddress address;
     private final LocalDate today;
     private final Set<String> codes;
+    private final Function<UnitHistory.Event, EventFigures.Effect> effect;
 
-    HistoryPanel(UnitHistory history, TreeAddress address, LocalDate today) {
+    /** @param effect what an event changed in figures, asked when somebody wants to know */
+    HistoryPanel(
+            UnitHistory history,
+            TreeAddress address,
+            LocalDate today,
+            Function<UnitHistory.Event, EventFigures.Effect> effect) {
+        this.effect = effect;
         this.address = address;
         this.today = today;
         this.codes = history.versions().stream().map(UnitHistory.Version::code).collect(Collectors.toSet());
@@ -70,6 +81,13 @@ final class HistoryPanel extends Composite<Div> {
         if (!paper.isEmpty()) {
             what.add(WordTable.small(paper));
         }
+        var figures = new Button(
+                getTranslation("organization.effect.open"),
+                click -> new EffectDialog(event, effect.apply(event)).open());
+        figures.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        figures.addClassName("kn-no-print");
+        figures.setAriaLabel(getTranslation("organization.effect.openOf", event.kind(), event.on()));
+        what.add(figures);
         table.line(
                 new Span(formats.date(event.on())),
                 what,

@@ -28,6 +28,7 @@ import vn.ketnap.kit.RefusedState;
 import vn.ketnap.kit.ViewHeader;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.organization.Unit;
+import vn.ketnap.organization.lineage.EventFigures;
 import vn.ketnap.organization.lineage.LineageQueries;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.Permission;
@@ -42,6 +43,8 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final OrganizationQueries organizations;
     private final LineageQueries lineage;
     private final TreeExport exports;
+    private final GroupingDesk groupings;
+    private final EventFigures figures;
     private final Clock clock;
 
     OrganizationView(
@@ -49,11 +52,15 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
             OrganizationQueries organizations,
             LineageQueries lineage,
             TreeExport exports,
+            GroupingDesk groupings,
+            EventFigures figures,
             Clock clock) {
         this.current = current;
         this.organizations = organizations;
         this.lineage = lineage;
         this.exports = exports;
+        this.groupings = groupings;
+        this.figures = figures;
         this.clock = clock;
         addClassName("kn-organization");
     }
@@ -115,7 +122,14 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
                         ? top(address, day, new PrintButton())
                         : top(address, day, export(code, day), new PrintButton()),
                 filters(address, day),
-                new Columns(tree, new HistoryPanel(history, address, LocalDate.now(clock))));
+                new Columns(
+                        tree,
+                        new HistoryPanel(
+                                history,
+                                address,
+                                LocalDate.now(clock),
+                                event -> figures.of(current.get().scope(), event))),
+                new GroupingsPanel(groupings, history, () -> go(address)));
     }
 
     private ViewHeader top(TreeAddress address, LocalDate day, Component... actions) {

@@ -9,7 +9,9 @@ import static vn.ketnap.organization.lineage.EventRows.dissolve;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
@@ -98,6 +100,31 @@ class OrganizationViewTests extends SpringBrowserlessTest {
         reorganized();
         assertThat(open("bantochuc", "to-chuc?don-vi=V-A&ngay=2025-08-01"))
                 .contains("Unit V-A không có vào ngày 01/08/2025", "Hợp nhất");
+    }
+
+    @Test
+    @Transactional
+    void of_a_unit_that_ended_its_successors_become_a_grouping_by_one_click() {
+        reorganized();
+        var page = open("bantochuc", "to-chuc?don-vi=V-A&ngay=2025-08-01");
+        assertThat(page).contains("Chưa có nhóm đơn vị nào", "Lập địa bàn từ 1 đơn vị tiếp nối");
+        test(find(Button.class).withText("Lập địa bàn từ 1 đơn vị tiếp nối").single())
+                .click();
+        var code = find(TextField.class).withLabel("Mã nhóm").single();
+        assertThat(find(TextField.class).withLabel("Tên nhóm").single().getValue())
+                .isEqualTo("Địa bàn Unit V-A cũ");
+        test(code).setValue("V-A");
+        test(find(Button.class).withText("Lưu nhóm").single()).click();
+        assertThat(code.getErrorMessage()).contains("Mã “V-A” là mã của một đơn vị");
+        test(code).setValue("DB-VA");
+        test(find(Button.class).withText("Lưu nhóm").single()).click();
+        roundTrip();
+        assertThat(text(getCurrentView().getElement()))
+                .contains("Nhóm đơn vị, địa bàn: 1", "Địa bàn Unit V-A cũ", "DB-VA", "Unit V-A-1");
+        assertThat(links()).contains("tong-quan?don-vi=DB-VA", "chi-tieu-thuc-hien?don-vi=DB-VA");
+        assertThat(open("bantochuc", "don-vi/DB-VA")).contains("Địa bàn Unit V-A cũ", "Nhóm đơn vị: số liệu là tổng");
+        assertThat(open("bantochuc", "chi-tieu-thuc-hien?don-vi=DB-VA")).contains("Địa bàn Unit V-A cũ");
+        assertThat(open("kiemtoan", "to-chuc?don-vi=V-A")).contains("DB-VA").doesNotContain("Sửa", "Lập nhóm đơn vị");
     }
 
     @Test
