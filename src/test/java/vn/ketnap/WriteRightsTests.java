@@ -26,6 +26,9 @@ import vn.ketnap.organization.grouping.GroupingService;
 import vn.ketnap.organization.grouping.RemoveGrouping;
 import vn.ketnap.organization.grouping.SaveGrouping;
 import vn.ketnap.organization.lineage.LineageService;
+import vn.ketnap.organization.officer.HandOverUnits;
+import vn.ketnap.organization.officer.Officer;
+import vn.ketnap.organization.officer.OfficerService;
 import vn.ketnap.quota.QuotaService;
 import vn.ketnap.shared.ImportId;
 import vn.ketnap.shared.Period;
@@ -45,6 +48,7 @@ class WriteRightsTests {
 
     @Autowired
     GroupingService groupings;
+    OfficerService officers;
 
     @Autowired
     FigureService figures;
@@ -115,6 +119,13 @@ class WriteRightsTests {
         denied(() -> disclosures.request(board, new RequestDisclosure("X", Period.year(2023), null, null, "")));
         denied(() -> disclosures.decide(board, new DecideDisclosure(1, true, "")));
         denied(() -> disclosures.fetch(board, 1));
+    }
+
+    @Test
+    void nobody_hands_units_over_without_the_right_of_a_board() {
+        var somebody = new Officer("Secretary", "Somebody");
+        var handOver = new HandOverUnits(somebody, somebody, LocalDate.of(2026, 1, 1), List.of());
+        denied(() -> officers.handOver(TestActors.boardOverAll(), handOver));
     }
 
     private static void denied(ThrowingCallable write) {

@@ -1,6 +1,7 @@
 package vn.ketnap.access;
 
 import static vn.ketnap.shared.Permission.APPROVE_PERSONS;
+import static vn.ketnap.shared.Permission.HAND_OVER_UNITS;
 import static vn.ketnap.shared.Permission.IMPORT_ROOT;
 import static vn.ketnap.shared.Permission.IMPORT_WORKBOOK;
 import static vn.ketnap.shared.Permission.MANAGE_USERS;
@@ -17,9 +18,10 @@ public enum Role {
     /** Standing committee: sees everything below its unit. */
     LEADERSHIP(READ_FIGURES),
     /** The organisation board of a province; over everything it may also found trees. */
-    PROVINCIAL_BOARD(READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION, REQUEST_PERSONS, APPROVE_PERSONS),
+    PROVINCIAL_BOARD(
+            READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION, REQUEST_PERSONS, APPROVE_PERSONS, HAND_OVER_UNITS),
     /** The organisation board of a unit. */
-    UNIT_BOARD(READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION, REQUEST_PERSONS, APPROVE_PERSONS),
+    UNIT_BOARD(READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION, REQUEST_PERSONS, APPROVE_PERSONS, HAND_OVER_UNITS),
     /** A base committee; its lists of persons are approved by the board above it. */
     BASE_COMMITTEE(READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION, REQUEST_PERSONS),
     /** Sees figures and who did what, changes nothing. */

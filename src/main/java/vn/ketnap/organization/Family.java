@@ -7,7 +7,7 @@ import java.util.Set;
 import vn.ketnap.shared.OrganizationId;
 
 /**
- * A unit and units below it on some days. Only {@link FamilyQueries} makes one, and only of what the actor may see: who
+ * A unit and units below it on some days, or some chosen units. Only {@link FamilyQueries} makes one, and only of what the actor may see: who
  * holds a family may read what its members say without asking for the scope again.
  *
  * @see "decision 0016"
@@ -32,7 +32,7 @@ public final class Family {
         return unit;
     }
 
-    /** Ids of all its units, the unit itself among them; none when the actor may not see it. */
+    /** Ids of all its units, the unit at its top among them; none when the actor may not see it. */
     public List<Long> members() {
         return members;
     }

@@ -16,7 +16,7 @@ import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.OrganizationId;
 import vn.ketnap.shared.Period;
 
-/** Who belongs to a unit on some days: its children, or everybody below it. */
+/** Who belongs to a unit on some days: its children, or everybody below it; and units chosen one by one. */
 @Component
 @Transactional(readOnly = true)
 public class FamilyQueries {

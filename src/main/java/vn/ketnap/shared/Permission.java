@@ -14,6 +14,8 @@ public enum Permission {
     REQUEST_PERSONS,
     /** Approve lists of persons of the units in scope that somebody else asked for. */
     APPROVE_PERSONS,
+    /** Hand units of the scope over from one officer in charge to another. */
+    HAND_OVER_UNITS,
     /** Read the audit log. */
     READ_AUDIT,
     /** Create accounts, grant and withdraw roles. */

@@ -2,6 +2,7 @@ package vn.ketnap.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ketnap.shared.Permission.APPROVE_PERSONS;
+import static vn.ketnap.shared.Permission.HAND_OVER_UNITS;
 import static vn.ketnap.shared.Permission.IMPORT_ROOT;
 import static vn.ketnap.shared.Permission.IMPORT_WORKBOOK;
 import static vn.ketnap.shared.Permission.MANAGE_USERS;
@@ -41,17 +42,29 @@ class RightsTests {
     void only_a_provincial_board_over_everything_founds_trees() {
         assertThat(Rights.of(List.of(over(null, Role.PROVINCIAL_BOARD))).permissions())
                 .containsExactlyInAnyOrder(
-                        READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION, REQUEST_PERSONS, APPROVE_PERSONS, IMPORT_ROOT);
+                        READ_FIGURES,
+                        IMPORT_WORKBOOK,
+                        RECORD_ADMISSION,
+                        REQUEST_PERSONS,
+                        APPROVE_PERSONS,
+                        HAND_OVER_UNITS,
+                        IMPORT_ROOT);
         assertThat(Rights.of(List.of(over(A, Role.PROVINCIAL_BOARD))).permissions())
                 .containsExactlyInAnyOrder(
-                        READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION, REQUEST_PERSONS, APPROVE_PERSONS);
+                        READ_FIGURES,
+                        IMPORT_WORKBOOK,
+                        RECORD_ADMISSION,
+                        REQUEST_PERSONS,
+                        APPROVE_PERSONS,
+                        HAND_OVER_UNITS);
     }
 
     @Test
     void a_base_committee_asks_for_persons_and_a_board_approves() {
         assertThat(Rights.of(List.of(over(A, Role.BASE_COMMITTEE))).permissions())
                 .containsExactlyInAnyOrder(READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION, REQUEST_PERSONS);
-        assertThat(Rights.of(List.of(over(A, Role.UNIT_BOARD))).permissions()).contains(APPROVE_PERSONS);
+        assertThat(Rights.of(List.of(over(A, Role.UNIT_BOARD))).permissions())
+                .contains(APPROVE_PERSONS, HAND_OVER_UNITS);
     }
 
     @Test

@@ -40,8 +40,8 @@ class GroupingServiceTests extends FormerDistrict {
     @Test
     void those_who_carry_the_history_of_an_ended_unit_are_found_by_one_click() {
         assertThat(queries.carriers(ALL, "G-D")).extracting(Choice::code).containsExactly("G-3", "G-N");
-        var board = OrgScope.below(Set.of(
-                units.idOf(ALL, "G-N").value(), units.idOf(ALL, "G-D").value()));
+        var board = OrgScope.below(
+                Set.of(units.idOf(ALL, "G-N").value(), units.idOf(ALL, "G-D").value()));
         assertThat(queries.carriers(board, "G-D")).extracting(Choice::code).containsExactly("G-N");
     }
 
