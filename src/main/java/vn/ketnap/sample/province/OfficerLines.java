@@ -1,7 +1,10 @@
 package vn.ketnap.sample.province;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.organization.OrganizationKind;
 import vn.ketnap.organization.OrganizationSector;
@@ -15,6 +18,7 @@ final class OfficerLines {
     private final Dice dice;
     private final CsvSheet sheet;
     private final List<String> people;
+    private final Map<String, List<String>> committees = new HashMap<>();
 
     private OfficerLines(Province province, Dice dice) {
         this.province = province;
@@ -30,34 +34,62 @@ final class OfficerLines {
     }
 
     private void unit(Unit unit) {
-        boolean superior = unit.latest().kind() == OrganizationKind.SUPERIOR;
-        boolean commune = unit.sector == OrganizationSector.COMMUNE;
-        if (superior || commune) {
-            boolean old = unit.born().isBefore(FIRST);
-            String title = superior ? "officer.district" : old ? "officer.commune" : "officer.later";
-            terms(unit, province.words.say(title), old ? FIRST : unit.born());
+        if (unit.latest().kind() == OrganizationKind.SUPERIOR) {
+            terms(unit, "officer.district", later(FIRST, unit.born()), last(unit));
+        } else if (unit.sector == OrganizationSector.COMMUNE) {
+            var districtsEnd = Days.TWO_LEVELS.minusDays(1);
+            var last = last(unit);
+            terms(unit, "officer.commune", later(FIRST, unit.born()), last.isAfter(districtsEnd) ? districtsEnd : last);
+            terms(unit, "officer.later", later(Days.TWO_LEVELS, unit.born()), last);
         }
     }
 
-    /** One after the other until the unit ends; one in two is replaced once. */
-    private void terms(Unit unit, String title, LocalDate from) {
-        var gone = unit.gone();
-        var last = gone == null ? Days.LAST : gone;
+    /** One after the other until the last day; one in two is replaced once. */
+    private void terms(Unit unit, String office, LocalDate from, LocalDate last) {
         if (from.isAfter(last)) {
             return;
         }
+        var end = last.equals(Days.LAST) ? unit.gone() : last;
+        var first = somebody(unit, office);
         long days = last.toEpochDay() - from.toEpochDay();
         if (days > 200 && dice.chance(0.5)) {
             var handover = from.plusDays(dice.between(100, (int) days - 60)).withDayOfMonth(1);
-            row(unit, title, from, handover.minusDays(1));
-            row(unit, title, handover, gone);
+            var next = somebody(unit, office);
+            while (next.equals(first)) {
+                next = somebody(unit, office);
+            }
+            row(unit, office, first, from, handover.minusDays(1));
+            row(unit, office, next, handover, end);
         } else {
-            row(unit, title, from, gone);
+            row(unit, office, first, from, end);
         }
     }
 
-    private void row(Unit unit, String title, LocalDate from, @Nullable LocalDate to) {
-        String name = dice.pick(people) + " " + dice.pick(province.words.list("person.given"));
-        sheet.row(unit.code, title, name, from, to);
+    /** A committee has few members, and each follows several units. */
+    private String somebody(Unit unit, String office) {
+        boolean ofDistrict = office.equals("officer.commune");
+        var superior = unit.versions().getFirst().parent();
+        var committee = ofDistrict && superior != null ? office + superior.code : office;
+        return dice.pick(committees.computeIfAbsent(committee, name -> people(ofDistrict ? 6 : 24)));
+    }
+
+    private List<String> people(int number) {
+        return Stream.generate(() -> dice.pick(people) + " " + dice.pick(province.words.list("person.given")))
+                .distinct()
+                .limit(number)
+                .toList();
+    }
+
+    private void row(Unit unit, String office, String name, LocalDate from, @Nullable LocalDate to) {
+        sheet.row(unit.code, province.words.say(office), name, from, to);
+    }
+
+    private static LocalDate last(Unit unit) {
+        var gone = unit.gone();
+        return gone == null ? Days.LAST : gone;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }
