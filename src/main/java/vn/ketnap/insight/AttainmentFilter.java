@@ -28,6 +28,11 @@ public record AttainmentFilter(
         return new AttainmentFilter(code, period, null, Population.ALL, null, Question.Reading.AS_IT_WAS, null);
     }
 
+    /** The plain question about units that are named apart. */
+    public static AttainmentFilter ofChosen(Period period) {
+        return of("", period);
+    }
+
     /** The same question about another unit. */
     public AttainmentFilter about(String otherCode) {
         return new AttainmentFilter(otherCode, period, kind, population, basis, reading, printing);

@@ -110,6 +110,22 @@ public class AttainmentQueries {
     }
 
     /**
+     * Loads each member of a family by itself.
+     *
+     * @param family as it stood on the days asked, or stands today: as the filter reads history
+     * @return by id, in the order of their names
+     */
+    public Each each(Family family, AttainmentFilter filter) {
+        var terms = settings.on(filter.period().to());
+        var question = new Question(family.unit(), filter.period(), basis(filter, terms), filter.reading());
+        var read = read(filter, terms, question, family, null);
+        return new Each(read.terms, read.rows);
+    }
+
+    /** Some units, each by itself, and the terms on which they were read. */
+    public record Each(Attainment.Terms terms, Map<Long, UnitProgress> units) {}
+
+    /**
      * What was read of a family.
      *
      * @param rows by id, the unit itself first, the others by name

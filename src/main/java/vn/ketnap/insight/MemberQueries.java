@@ -56,7 +56,7 @@ class MemberQueries {
             """;
 
     private static final String OFFICERS = """
-            SELECT o.organization_id, o.title, o.name
+            SELECT o.organization_id, o.title, o.name, o.valid_from
             FROM officer o
             WHERE o.organization_id IN (:members) AND o.valid_from <= :to AND o.valid_to > :to
             ORDER BY o.valid_from DESC, o.id
@@ -173,7 +173,10 @@ class MemberQueries {
         jdbc.sql(OFFICERS).param("members", family.members()).param("to", to).query(row -> {
             officers.putIfAbsent(
                     row.getLong("organization_id"),
-                    new UnitProgress.Officer(row.getString("title"), row.getString("name")));
+                    new UnitProgress.Officer(
+                            row.getString("title"),
+                            row.getString("name"),
+                            Objects.requireNonNull(row.getObject("valid_from", LocalDate.class))));
         });
         return officers;
     }

@@ -42,6 +42,7 @@ public class StagnationQueries {
                    (SELECT m.total FROM member_count m WHERE m.organization_id = k.organization_id AND m.as_of_on <= :asOf
                     ORDER BY m.as_of_on DESC LIMIT 1) AS members,
                    e.id IS NOT NULL AS exempt, e.valid_to AS exempt_to, o.title AS officer_title, o.name AS officer_name,
+                   o.valid_from AS officer_since,
                    (SELECT GROUP_CONCAT(DISTINCT c.cause ORDER BY c.cause) FROM stagnation_cause c
                     WHERE c.organization_id = k.organization_id AND c.noted_on <= :asOf AND c.ended_on > :asOf) AS causes
             FROM (LISTED WANTED ORDER BY k.clock_from, v.name, v.code LIMIT :size OFFSET :skip) k
@@ -249,6 +250,9 @@ public class StagnationQueries {
                 last == null ? null : new FuzzyDate(last, FuzzyDate.Precision.valueOf(row.getString("last_precision"))),
                 statedOn == null || statedOn.getYear() == 1000 ? null : statedOn,
                 exemptTo == null || exemptTo.getYear() == 9999 ? null : exemptTo.minusDays(1),
-                title == null ? null : new UnitProgress.Officer(title, row.getString("officer_name")));
+                title == null
+                        ? null
+                        : new UnitProgress.Officer(
+                                title, row.getString("officer_name"), row.getObject("officer_since", LocalDate.class)));
     }
 }

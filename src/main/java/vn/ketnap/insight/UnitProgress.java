@@ -55,8 +55,8 @@ public record UnitProgress(
     public record Members(
             long value, Qualifier qualifier, @JsonIgnore LocalDate asOf) {}
 
-    /** Who follows a unit. */
-    public record Officer(String title, String name) {}
+    /** Who follows a unit, and since when. */
+    public record Officer(String title, String name, LocalDate since) {}
 
     /** The target the headline rate is measured against; null when there is none. */
     @JsonIgnore

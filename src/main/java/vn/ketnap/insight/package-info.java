@@ -10,6 +10,8 @@
             "organization",
             "organization::grouping",
             "organization::lineage",
+            "organization::officer",
+            "organization::officer-ui",
             "figure",
             "quota",
             "admission",

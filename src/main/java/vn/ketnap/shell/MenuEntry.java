@@ -19,6 +19,7 @@ record MenuEntry(String route, String key, Set<Permission> needs) {
     static final List<MenuEntry> ALL = List.of(
             new MenuEntry("tong-quan", "shell.menu.overview", Permission.READ_FIGURES),
             new MenuEntry("chi-tieu-thuc-hien", "shell.menu.attainment", Permission.READ_FIGURES),
+            new MenuEntry("phu-trach", "shell.menu.officers", Permission.READ_FIGURES),
             new MenuEntry("chi-bo-chua-ket-nap", "shell.menu.stagnation", Permission.READ_FIGURES),
             new MenuEntry("ket-nap", "shell.menu.admissions", Permission.READ_FIGURES),
             new MenuEntry("to-chuc", "shell.menu.organization", Permission.READ_FIGURES),

@@ -54,6 +54,7 @@ class ScreenMatrixTests extends SpringBrowserlessTest {
             "login",
             "mat-khau",
             "nhap-xuat",
+            "phu-trach",
             "quan-tri",
             "quan-tri/nhat-ky",
             "quan-tri/nguoi-dung",

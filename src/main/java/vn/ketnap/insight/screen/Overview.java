@@ -2,6 +2,7 @@ package vn.ketnap.insight.screen;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,9 @@ public record Overview(
         int years,
         int gapRows) {
 
+    /** More calls than these nobody makes from one page. */
+    private static final int CALLED = 5;
+
     /** Copies the lists. */
     public Overview {
         superiors = List.copyOf(superiors);
@@ -62,6 +66,15 @@ public record Overview(
     /** Who of the units below lags. */
     public Lag lag() {
         return Lag.of(attainment.children());
+    }
+
+    /** The few units below that lag most: whom to call about. */
+    public List<UnitProgress> lagging() {
+        return ranked().stream()
+                .filter(unit -> unit.ahead() != null
+                        && unit.ahead().setScale(0, RoundingMode.HALF_UP).signum() < 0)
+                .limit(CALLED)
+                .toList();
     }
 
     /** What the units below admitted together, where the own number says what they leave unexplained. */

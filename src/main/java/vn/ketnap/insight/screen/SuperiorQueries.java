@@ -2,7 +2,10 @@ package vn.ketnap.insight.screen;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +26,15 @@ public class SuperiorQueries {
             JOIN organization_version v ON v.organization_id = a.ancestor_id AND v.valid_from <= :day AND v.valid_to > :day
             WHERE a.organization_id = :unit AND a.depth > 0 AND a.valid_from <= :day AND a.valid_to > :day
             ORDER BY a.depth DESC
+            """;
+
+    private static final String RIGHT_ABOVE = """
+            SELECT p.organization_id, v.code, v.name
+            FROM placement p
+            JOIN organization_version v ON v.organization_id = p.parent_id AND v.valid_from <= :day AND v.valid_to > :day
+            WHERE p.organization_id IN (:units) AND p.valid_from <= :day AND p.valid_to > :day
+              AND (:all OR EXISTS (SELECT 1 FROM ancestry g WHERE g.organization_id = p.parent_id
+                   AND g.ancestor_id IN (:roots) AND g.valid_from <= :today AND g.valid_to > :today))
             """;
 
     private final JdbcClient jdbc;
@@ -55,5 +67,21 @@ public class SuperiorQueries {
                 .filter(one -> seen.contains(one.id))
                 .map(Above::superior)
                 .toList();
+    }
+
+    /** The unit right above each of some units on a day, by their ids; where it is out of scope there is none. */
+    public Map<Long, Superior> rightAbove(OrgScope scope, Collection<Long> units, LocalDate day) {
+        var above = new HashMap<Long, Superior>();
+        jdbc.sql(RIGHT_ABOVE)
+                .param("units", units)
+                .param("day", day)
+                .param("all", scope.all())
+                .param("roots", scope.rootsForSql())
+                .param("today", LocalDate.now(clock))
+                .query(row -> {
+                    above.put(
+                            row.getLong("organization_id"), new Superior(row.getString("code"), row.getString("name")));
+                });
+        return above;
     }
 }

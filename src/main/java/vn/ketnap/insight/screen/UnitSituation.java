@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnap.insight.Allocation;
 import vn.ketnap.insight.FigureSheet;
 import vn.ketnap.insight.TargetProgress;
-import vn.ketnap.insight.UnitProgress.Officer;
 import vn.ketnap.insight.Verdict;
+import vn.ketnap.organization.officer.InCharge;
 import vn.ketnap.shared.Metric;
 import vn.ketnap.shared.Population;
 
@@ -19,14 +19,14 @@ import vn.ketnap.shared.Population;
  *
  * @param sheets what the unit has declared, metric by metric
  * @param handedDown what the units below were given of the target assigned to the unit
- * @param officers who follows the unit, on the last day asked
+ * @param officers who follows the unit and who did before, until the last day asked, the latest first
  * @param unusual a target that is implausible beside the members; null when there is none
  */
 public record UnitSituation(
         Overview overview,
         List<FigureSheet> sheets,
         Allocation handedDown,
-        List<Officer> officers,
+        List<InCharge> officers,
         @Nullable Unusual unusual) {
 
     /** Copies the lists. */

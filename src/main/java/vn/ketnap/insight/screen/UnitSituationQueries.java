@@ -3,9 +3,7 @@ package vn.ketnap.insight.screen;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.insight.Allocation;
@@ -13,9 +11,8 @@ import vn.ketnap.insight.AttainmentFilter;
 import vn.ketnap.insight.FigureSheetQueries;
 import vn.ketnap.insight.TargetProgress;
 import vn.ketnap.insight.UnitProgress;
-import vn.ketnap.insight.UnitProgress.Officer;
 import vn.ketnap.insight.screen.UnitSituation.Unusual;
-import vn.ketnap.organization.Unit;
+import vn.ketnap.organization.officer.OfficerQueries;
 import vn.ketnap.quota.TargetKind;
 import vn.ketnap.settings.SettingStore;
 import vn.ketnap.shared.Count;
@@ -28,18 +25,14 @@ import vn.ketnap.shared.Population;
 @Transactional(readOnly = true)
 public class UnitSituationQueries {
 
-    private static final String OFFICERS = """
-            SELECT title, name FROM officer
-            WHERE organization_id = :unit AND valid_from <= :day AND valid_to > :day ORDER BY valid_from, id
-            """;
-
-    private final JdbcClient jdbc;
+    private final OfficerQueries officers;
     private final OverviewQueries overviews;
     private final FigureSheetQueries sheets;
     private final SettingStore settings;
 
-    UnitSituationQueries(JdbcClient jdbc, OverviewQueries overviews, FigureSheetQueries sheets, SettingStore settings) {
-        this.jdbc = jdbc;
+    UnitSituationQueries(
+            OfficerQueries officers, OverviewQueries overviews, FigureSheetQueries sheets, SettingStore settings) {
+        this.officers = officers;
         this.overviews = overviews;
         this.sheets = sheets;
         this.settings = settings;
@@ -56,17 +49,8 @@ public class UnitSituationQueries {
                 overview,
                 sheets.all(scope, filter),
                 Allocation.of(overview.attainment(), TargetKind.ASSIGNED),
-                officers(overview.unit(), filter.period().to()),
+                officers.until(scope, overview.unit().id(), filter.period().to()),
                 unusual(overview.own(), filter.period().to()));
-    }
-
-    /** The unit was found in scope before. */
-    private List<Officer> officers(Unit unit, LocalDate day) {
-        return jdbc.sql(OFFICERS)
-                .param("unit", unit.id().value())
-                .param("day", day)
-                .query((row, n) -> new Officer(row.getString("title"), row.getString("name")))
-                .list();
     }
 
     /** Of the targets of one year the first that no reading of the members makes usual. */

@@ -37,9 +37,29 @@ final class FactsPanel extends Composite<Panel> {
                         : dated(
                                 formats.count(new Count(members.value(), null, members.qualifier())),
                                 getTranslation("insight.unit.facts.asOf", members.asOf())));
-        shown.officers().forEach(officer -> add("officer", dated(officer.name(), officer.title())));
+        officers(shown);
         register(shown);
         overview.register().statements().forEach(statement -> statement(statement, shown));
+    }
+
+    /** Who is in charge on the last day asked leads to the own board; who was before is told with the days. */
+    private void officers(UnitSituation shown) {
+        var period = shown.overview().filter().period();
+        for (var charge : shown.officers()) {
+            var officer = charge.officer();
+            if (charge.on(period.to())) {
+                var board = new Anchor(new OfficerAddress(officer, period).href(), officer.name());
+                var words = getTranslation("insight.unit.facts.since", officer.title(), charge.since());
+                add("officer", new Span(board, FigureTable.quiet(" · " + words, "kn-of")));
+            }
+        }
+        for (var charge : shown.officers()) {
+            if (!charge.on(period.to())) {
+                var officer = charge.officer();
+                var words = getTranslation("insight.unit.facts.until", officer.title(), charge.since(), charge.to());
+                add("officerBefore", dated(officer.name(), words));
+            }
+        }
     }
 
     private String kind(Unit unit) {

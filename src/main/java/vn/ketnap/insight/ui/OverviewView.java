@@ -1,5 +1,6 @@
 package vn.ketnap.insight.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -77,6 +78,14 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         add(
                 new ScreenTop(shown, filters),
                 new FigureTiles(shown),
-                new Columns(new GapsPanel(shown, allRows, exports), new CurvePanel(shown), new SourcesPanel(shown)));
+                new Columns(new GapsPanel(shown, allRows, exports), aside(shown)));
+    }
+
+    private static Component[] aside(Overview shown) {
+        var curve = new CurvePanel(shown);
+        var sources = new SourcesPanel(shown);
+        return shown.lagging().isEmpty()
+                ? new Component[] {curve, sources}
+                : new Component[] {new CallPanel(shown), curve, sources};
     }
 }

@@ -123,6 +123,31 @@ class OverviewViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @Transactional
+    void whom_to_call_is_named_and_where_nobody_is_in_charge_that_is_said() {
+        var address = "tong-quan?don-vi=TQ&tu=2023-01-01&den=2023-09-30";
+        open(LEADER, address);
+        assertThat(page()).contains("Gọi ai trước", "chưa phân công");
+        jdbc.sql("INSERT INTO officer (organization_id, title, name, valid_from) VALUES (?, ?, ?, ?)")
+                .params(
+                        organizations.idOf(OrgScope.everything(), "TQ-HY").value(),
+                        "Ủy viên thử",
+                        "Nguyễn Văn Mẫu",
+                        "2023-02-01")
+                .update();
+        open(LEADER, address);
+        assertThat(page()).contains("Ủy viên thử, từ 01/02/2023").doesNotContain("chưa phân công");
+        assertThat(find(Anchor.class).withText("Nguyễn Văn Mẫu").single().getHref())
+                .contains("phu-trach?", "can-bo=Nguy%E1%BB%85n", "tu=2023-01-01", "den=2023-09-30");
+    }
+
+    @Test
+    void where_nobody_lags_nobody_is_to_be_called() {
+        open(LEADER, THO_XUAN);
+        assertThat(page()).doesNotContain("Gọi ai trước");
+    }
+
+    @Test
     void it_speaks_english_when_asked() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         open(LEADER, "tong-quan?don-vi=TQ&tu=2023-01-01&den=2023-09-30");
@@ -159,7 +184,7 @@ class OverviewViewTests extends SpringBrowserlessTest {
     }
 
     private List<String> units() {
-        return find(Anchor.class).all().stream()
+        return find(Anchor.class, find(ProgressTable.class).single()).all().stream()
                 .filter(anchor -> anchor.getHref().startsWith("don-vi/")
                         && anchor.getText().startsWith("Đảng bộ"))
                 .map(Anchor::getText)

@@ -141,7 +141,24 @@ class UnitViewTests extends SpringBrowserlessTest {
                 .params(unit, "Ủy viên Ban Thường vụ", "Người phụ trách thử", "2023-01-01")
                 .update();
         open("don-vi/TQ-HY");
-        assertThat(page()).contains("Người phụ trách thử", "Ủy viên Ban Thường vụ", "≈ 130");
+        assertThat(page()).contains("Người phụ trách thử", "Ủy viên Ban Thường vụ, từ 01/01/2023", "≈ 130");
+    }
+
+    @Test
+    @Transactional
+    void who_followed_the_unit_before_is_told_with_the_days_and_a_past_day_knows_no_successor() {
+        var unit = organizations.idOf(OrgScope.everything(), "TQ-HY").value();
+        var insert = "INSERT INTO officer (organization_id, title, name, valid_from, valid_to) VALUES (?, ?, ?, ?, ?)";
+        jdbc.sql(insert)
+                .params(unit, "Ủy viên", "Người trước thử", "2021-01-01", "2023-07-01")
+                .update();
+        jdbc.sql(insert)
+                .params(unit, "Ủy viên", "Người sau thử", "2023-07-01", "9999-12-31")
+                .update();
+        open("don-vi/TQ-HY?tu=2023-01-01&den=2023-09-30");
+        assertThat(page()).contains("Trước đó", "Người trước thử", "01/01/2021–30/06/2023", "Người sau thử");
+        open("don-vi/TQ-HY?tu=2023-01-01&den=2023-06-30");
+        assertThat(page()).contains("Người trước thử").doesNotContain("Người sau thử", "Trước đó");
     }
 
     @Test
