@@ -97,6 +97,14 @@ final class FigureTable extends Composite<NativeTable> {
             return this;
         }
 
+        /** The same with more than text. */
+        Line named(String name, Component content) {
+            var cell = add(Align.FIGURES);
+            cell.add(content);
+            cell.getElement().setAttribute("data-name", name);
+            return this;
+        }
+
         Line figure(String text, boolean attention) {
             var cell = add(Align.FIGURES);
             cell.setText(text);

@@ -10,7 +10,6 @@ import vn.ketnap.insight.screen.Overview;
 import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.ExportLink;
 import vn.ketnap.kit.Formats;
-import vn.ketnap.kit.Legend;
 import vn.ketnap.kit.Panel;
 
 /** The units below, the largest gap first: some of them, and all of them one click away. */
@@ -44,7 +43,7 @@ final class GapsPanel extends Composite<Panel> {
         getContent().setSubtitle(getTranslation("insight.overview.gaps.subtitle"));
         getContent()
                 .setCorner(
-                        legend(),
+                        ProgressCells.legend(),
                         new ExportLink(
                                 getTranslation("kit.export.button"), () -> exports.make(shown.filter(), formats)));
         getContent().setBody(table);
@@ -90,13 +89,6 @@ final class GapsPanel extends Composite<Panel> {
                         : formats.count(left.count()),
                 getTranslation("insight.overview.gaps.unnamedWhy", shown.own().admitted(), formats.number(named), (int)
                         shown.answering()));
-    }
-
-    private Legend legend() {
-        return new Legend()
-                .with(Legend.Mark.DONE, getTranslation("insight.overview.legend.done"))
-                .with(Legend.Mark.PACE, getTranslation("insight.overview.legend.pace"))
-                .with(Legend.Mark.TARGET, getTranslation("insight.overview.legend.target"));
     }
 
     private String footnote() {

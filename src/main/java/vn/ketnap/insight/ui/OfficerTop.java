@@ -73,11 +73,11 @@ final class OfficerTop extends Composite<Div> {
     private ComboBox<Load> chooser(OfficerAddress address, OfficerBoard shown) {
         var chooser = new ComboBox<Load>();
         chooser.setItems(shown.officers());
-        chooser.setItemLabelGenerator(this::words);
+        chooser.setItemLabelGenerator(load -> load.officer().name());
         chooser.setRenderer(LitRenderer.<Load>of("${item.name}<span class=\"kn-small\">${item.rest}</span>")
                 .withProperty("name", load -> load.officer().name())
                 .withProperty("rest", this::rest));
-        chooser.setPlaceholder(getTranslation("insight.officer.everybody"));
+        chooser.setPlaceholder(getTranslation("insight.officer.filter.all"));
         chooser.setClearButtonVisible(true);
         shown.officers().stream()
                 .filter(load -> load.officer().equals(address.officer()))
@@ -90,7 +90,7 @@ final class OfficerTop extends Composite<Div> {
                                         ? null
                                         : change.getValue().officer())
                         .href()));
-        chooser.setWidth("22em");
+        chooser.setWidth("24em");
         return chooser;
     }
 

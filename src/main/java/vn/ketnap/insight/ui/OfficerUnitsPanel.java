@@ -24,7 +24,7 @@ final class OfficerUnitsPanel extends Composite<Panel> {
         var lag = shown.lag();
         getContent().setFinding(notes.finding(lag));
         getContent().setSubtitle(getTranslation("insight.overview.gaps.subtitle"));
-        getContent().setCorner(bands());
+        getContent().setCorner(bands(), ProgressCells.legend());
         getContent().setBody(table());
         getContent()
                 .setFootnote(notes.footnote(FilterLinks.address(shown.filter(), null), shown.terms(), lag)
@@ -51,13 +51,14 @@ final class OfficerUnitsPanel extends Composite<Panel> {
     private FigureTable table() {
         var cells = new ProgressCells(
                 formats, shown.filter(), shown.lines().stream().map(Line::unit).toList());
-        var table = new FigureTable("kn-progress", "kn-cards").column("insight.overview.column.unit", Align.WORDS);
+        var table = new FigureTable("kn-progress", "kn-cards", "kn-officer-units")
+                .column("insight.overview.column.unit", Align.WORDS);
         ProgressCells.columns(table)
                 .column("insight.officer.column.silentBranches", Align.FIGURES)
                 .column("insight.officer.column.since", Align.FIGURES);
         for (var line : shown.lines()) {
             cells.fill(table.line(name(line)), line.unit())
-                    .cell(Align.FIGURES, silence(line))
+                    .named(getTranslation("insight.officer.column.silentBranches"), silence(line))
                     .named(getTranslation("insight.officer.column.since"), since(line));
         }
         return table;

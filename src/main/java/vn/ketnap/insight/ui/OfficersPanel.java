@@ -12,28 +12,29 @@ final class OfficersPanel extends Composite<Panel> {
 
     OfficersPanel(OfficerBoard shown, OfficerAddress address) {
         var formats = Formats.here();
-        var table = new FigureTable("kn-progress", "kn-cards", "kn-officers-list")
+        var table = new FigureTable("kn-cards", "kn-officers-list")
                 .column("insight.officer.column.officer", Align.WORDS)
+                .column("insight.officer.column.title", Align.WORDS)
                 .column("insight.officer.column.units", Align.FIGURES)
                 .column("insight.officer.column.behind", Align.FIGURES)
                 .column("insight.officer.column.persons", Align.FIGURES)
                 .column("insight.officer.column.silent", Align.FIGURES);
         for (var load : shown.officers()) {
             var lag = load.lag();
-            table.line(
-                            new Anchor(
-                                    address.about(load.officer()).href(),
-                                    load.officer().name()),
-                            FigureTable.small(load.officer().title()))
+            table.line(new Anchor(
+                            address.about(load.officer()).href(), load.officer().name()))
+                    .cell(Align.WORDS, load.officer().title())
                     .named(getTranslation("insight.officer.column.units"), formats.number(load.units()))
                     .named(
                             getTranslation("insight.officer.column.behind"),
                             lag.compared() == 0 ? Formats.MISSING : formats.number(lag.units()))
-                    .figure(
-                            lag.compared() == 0
-                                    ? Formats.MISSING
-                                    : formats.signed(-lag.persons().longValue()),
-                            lag.units() > 0)
+                    .named(
+                            getTranslation("insight.officer.column.persons"),
+                            FigureTable.quiet(
+                                    lag.compared() == 0
+                                            ? Formats.MISSING
+                                            : formats.signed(-lag.persons().longValue()),
+                                    lag.units() > 0 ? "kn-behind" : "kn-of"))
                     .named(
                             getTranslation("insight.officer.column.silent"),
                             formats.number(lag.silent().size()));

@@ -16,6 +16,7 @@ import vn.ketnap.insight.ui.FigureTable.Line;
 import vn.ketnap.kit.BandMark;
 import vn.ketnap.kit.BulletBar;
 import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.Legend;
 import vn.ketnap.kit.Messages;
 import vn.ketnap.shared.Count;
 import vn.ketnap.shared.Metric;
@@ -41,6 +42,13 @@ final class ProgressCells {
                 .column("insight.overview.column.rate", Align.FIGURES)
                 .column("insight.overview.column.ahead", Align.FIGURES)
                 .column("insight.overview.column.band", Align.WORDS);
+    }
+
+    static Legend legend() {
+        return new Legend()
+                .with(Legend.Mark.DONE, here("insight.overview.legend.done"))
+                .with(Legend.Mark.PACE, here("insight.overview.legend.pace"))
+                .with(Legend.Mark.TARGET, here("insight.overview.legend.target"));
     }
 
     Line fill(Line line, UnitProgress unit) {
@@ -120,6 +128,10 @@ final class ProgressCells {
                 ? 0
                 : headline.value().longValue();
         return Math.max(reached, asked);
+    }
+
+    private static String here(String key) {
+        return Messages.ofClassPath().text(Formats.here().locale(), key);
     }
 
     private String text(String key, Object... args) {

@@ -51,6 +51,7 @@ final class HandOverForm {
         units.addClassName("kn-hand-over-units");
         units.setManualValidation(true);
         on.setManualValidation(true);
+        on.setRequiredIndicatorVisible(true);
         on.setValue(doors.today());
         dialog = new FormDialog(text("organization.handOver.heading", from.name()))
                 .about(text("organization.handOver.about"))
