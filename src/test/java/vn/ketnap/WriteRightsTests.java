@@ -48,6 +48,8 @@ class WriteRightsTests {
 
     @Autowired
     GroupingService groupings;
+
+    @Autowired
     OfficerService officers;
 
     @Autowired
