@@ -61,8 +61,8 @@ public class OfficerBoardQueries {
     public OfficerBoard load(OrgScope scope, @Nullable Officer officer, Period period) {
         var filter = AttainmentFilter.ofChosen(period);
         var charges = officers.on(scope, period.to());
-        var ids = charges.stream().map(InCharge::organization).distinct().toList();
-        var each = attainment.each(families.sideBySide(scope, units(ids), period), filter);
+        var ids = units(charges);
+        var each = attainment.each(families.sideBySide(scope, ids, period), filter);
         var own = charges.stream()
                 .filter(charge ->
                         charge.officer().equals(officer) && each.units().containsKey(charge.organization()))
@@ -75,10 +75,6 @@ public class OfficerBoardQueries {
                 loads(charges, each.units()),
                 lines(scope, own, each.units(), period, years),
                 years);
-    }
-
-    private static List<OrganizationId> units(List<Long> ids) {
-        return ids.stream().map(OrganizationId::new).toList();
     }
 
     private static List<Load> loads(List<InCharge> charges, Map<Long, UnitProgress> units) {
@@ -101,8 +97,8 @@ public class OfficerBoardQueries {
         if (own.isEmpty()) {
             return List.of();
         }
-        var ids = own.stream().map(InCharge::organization).toList();
-        var silent = silence.of(families.sideBySide(scope, units(ids), period), period.to(), years);
+        var ids = units(own);
+        var silent = silence.of(families.sideBySide(scope, ids, period), period.to(), years);
         var above = superiors.rightAbove(scope, ids, period.to());
         return own.stream()
                 .map(charge -> {
@@ -114,6 +110,14 @@ public class OfficerBoardQueries {
                             new Charge(unit.code(), charge.since(), charge.to()));
                 })
                 .sorted(Line.LARGEST_GAP_FIRST)
+                .toList();
+    }
+
+    private static List<OrganizationId> units(List<InCharge> charges) {
+        return charges.stream()
+                .map(InCharge::organization)
+                .distinct()
+                .map(OrganizationId::new)
                 .toList();
     }
 }

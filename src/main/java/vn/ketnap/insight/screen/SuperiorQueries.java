@@ -3,9 +3,9 @@ package vn.ketnap.insight.screen;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,12 +29,10 @@ public class SuperiorQueries {
             """;
 
     private static final String RIGHT_ABOVE = """
-            SELECT p.organization_id, v.code, v.name
+            SELECT p.organization_id, p.parent_id, v.code, v.name
             FROM placement p
             JOIN organization_version v ON v.organization_id = p.parent_id AND v.valid_from <= :day AND v.valid_to > :day
             WHERE p.organization_id IN (:units) AND p.valid_from <= :day AND p.valid_to > :day
-              AND (:all OR EXISTS (SELECT 1 FROM ancestry g WHERE g.organization_id = p.parent_id
-                   AND g.ancestor_id IN (:roots) AND g.valid_from <= :today AND g.valid_to > :today))
             """;
 
     private final JdbcClient jdbc;
@@ -70,18 +68,20 @@ public class SuperiorQueries {
     }
 
     /** The unit right above each of some units on a day, by their ids; where it is out of scope there is none. */
-    public Map<Long, Superior> rightAbove(OrgScope scope, Collection<Long> units, LocalDate day) {
-        var above = new HashMap<Long, Superior>();
-        jdbc.sql(RIGHT_ABOVE)
-                .param("units", units)
+    public Map<Long, Superior> rightAbove(OrgScope scope, Collection<OrganizationId> units, LocalDate day) {
+        record Above(long unit, long id, Superior superior) {}
+        var above = jdbc.sql(RIGHT_ABOVE)
+                .param("units", units.stream().map(OrganizationId::value).toList())
                 .param("day", day)
-                .param("all", scope.all())
-                .param("roots", scope.rootsForSql())
-                .param("today", LocalDate.now(clock))
-                .query(row -> {
-                    above.put(
-                            row.getLong("organization_id"), new Superior(row.getString("code"), row.getString("name")));
-                });
-        return above;
+                .query((row, n) -> new Above(
+                        row.getLong("organization_id"),
+                        row.getLong("parent_id"),
+                        new Superior(row.getString("code"), row.getString("name"))))
+                .list();
+        var seen = organizations.visible(
+                scope, above.stream().map(Above::id).distinct().toList());
+        return above.stream()
+                .filter(one -> seen.contains(one.id))
+                .collect(Collectors.toMap(Above::unit, Above::superior));
     }
 }

@@ -54,7 +54,7 @@ public class OfficerService {
                 "organization.handed-over",
                 code,
                 Map.of(
-                        "on", command.on().toString(),
+                        "from", command.on().toString(),
                         "titleBefore", command.from().title(),
                         "titleAfter", command.to().title(),
                         "before", before,
