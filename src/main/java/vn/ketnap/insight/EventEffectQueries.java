@@ -3,13 +3,14 @@ package vn.ketnap.insight;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +24,6 @@ import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.organization.lineage.EventFigures;
 import vn.ketnap.organization.lineage.UnitHistory;
 import vn.ketnap.settings.SettingStore;
-import vn.ketnap.shared.Count;
 import vn.ketnap.shared.DateBasis;
 import vn.ketnap.shared.Metric;
 import vn.ketnap.shared.OrgScope;
@@ -134,14 +134,20 @@ class EventEffectQueries implements EventFigures {
         var today = LocalDate.now(clock);
         var whole = Period.year(year);
         var period = whole.to().isAfter(today) ? new Period(whole.from(), today) : whole;
+        var then = admitted(scope, units, period, Question.Reading.AS_IT_WAS, hidden);
+        var now = admitted(scope, units, period, Question.Reading.AS_IT_IS, hidden);
+        var latest = Stream.of(then, now)
+                .flatMap(Optional::stream)
+                .map(Answer::cutOff)
+                .max(Comparator.naturalOrder());
         return new Year(
                 year,
-                period.to(),
-                admitted(scope, units, period, Question.Reading.AS_IT_WAS, hidden),
-                admitted(scope, units, period, Question.Reading.AS_IT_IS, hidden));
+                latest.orElse(period.to()),
+                then.map(Answer::count).orElse(null),
+                now.map(Answer::count).orElse(null));
     }
 
-    private @Nullable Count admitted(
+    private Optional<Answer> admitted(
             OrgScope scope, List<OrganizationId> units, Period period, Question.Reading reading, int hidden) {
         var basis = DateBasis.valueOf(settings.value("figure.date-basis", period.to()));
         var question = new Question(Family.NOBODY, period, basis, reading);
@@ -151,8 +157,7 @@ class EventEffectQueries implements EventFigures {
         var known = answers.answers(family, question, Map.of(ADMITTED, Set.copyOf(family.members()))).stream()
                 .filter(answer -> answer.metric() == Metric.ADMITTED && answer.population() == Population.ALL)
                 .toList();
-        return new Together(standing.size(), hidden)
-                .answers(known).stream().map(Answer::count).findFirst().orElse(null);
+        return new Together(standing.size(), hidden).answers(known).stream().findFirst();
     }
 
     private List<OrganizationId> standing(List<OrganizationId> units, Period days) {

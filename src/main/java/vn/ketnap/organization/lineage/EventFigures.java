@@ -47,6 +47,7 @@ public interface EventFigures {
     /**
      * What the units admitted in a year; null where nothing is known.
      *
+     * @param until the last day they speak of
      * @param asItWas each unit for itself, as it stood in the year
      * @param asItIs whoever stands today, with the history carried along
      */

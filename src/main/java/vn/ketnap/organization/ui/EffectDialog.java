@@ -21,7 +21,7 @@ final class EffectDialog extends Dialog {
                 getTranslation("word.ReorganizationKind." + event.kind().name()) + " · " + formats.date(event.on()));
         setWidth("min(44rem, 100vw)");
         var body = new Div(states(effect), years(effect), words("organization.effect.note"));
-        body.addClassName("kn-page");
+        body.addClassName("kn-effect");
         if (effect.hidden() > 0) {
             body.add(new Paragraph(getTranslation("organization.effect.hidden", effect.hidden())));
         }
