@@ -49,9 +49,12 @@ class OfficerExport {
     /** The log names the office and not the officer: it keeps what it is told for good. */
     private static Map<String, String> filters(OfficerAddress address, Period period) {
         return Map.of(
-                "chuc-danh", address.officer() == null ? "" : address.officer().title(),
-                UrlState.FROM, period.from().toString(),
-                UrlState.TO, period.to().toString());
+                "chuc-danh",
+                address.officer() == null ? "" : address.officer().title(),
+                UrlState.FROM,
+                period.from().toString(),
+                UrlState.TO,
+                period.to().toString());
     }
 
     private List<GridBook.Note> notes(Actor actor, OfficerBoard shown, Period period, Formats formats) {
