@@ -93,9 +93,8 @@ public class AdmissionStore {
         if (written.added() + written.changed() > 0) {
             persons(importId, organizations, commands, coming);
             coming.values().forEach(admission -> admission.days().forEach(days::add));
-            registers.tally(days);
-            registers.use(
-                    importId, firstYears(organizations, coming.values().stream().toList()));
+            registers.keep(
+                    importId, firstYears(organizations, coming.values().stream().toList()), days);
         }
         return written;
     }

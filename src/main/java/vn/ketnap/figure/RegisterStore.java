@@ -86,6 +86,20 @@ public class RegisterStore {
      * @param from first day by organisation
      */
     public void use(ImportId importId, Map<Long, LocalDate> from) {
+        tell(mark(importId, from));
+    }
+
+    /**
+     * Marks registers as kept and derives the tally of these days anew, and tells of both at once: who works something out
+     * of registers does it once.
+     */
+    public void keep(ImportId importId, Map<Long, LocalDate> from, Collection<LocalDate> days) {
+        var changed = derive(days);
+        changed.addAll(mark(importId, from));
+        tell(changed);
+    }
+
+    private Set<Long> mark(ImportId importId, Map<Long, LocalDate> from) {
         WriteTransaction.needed();
         var before = marks();
         var rows = new ArrayList<@Nullable Object[]>();
@@ -101,14 +115,14 @@ public class RegisterStore {
                 JOIN ancestry a ON a.organization_id = r.organization_id AND a.depth > 0
                 JOIN register_use above ON above.organization_id = a.ancestor_id AND above.used_from <= r.used_from
                 """).update();
-        tellOf(before);
+        return changedSince(before);
     }
 
     /** Takes back the marks of an import. */
     public Undone undoUse(ImportId importId) {
         var before = marks();
         var undone = uses.undo(importId);
-        tellOf(before);
+        tell(changedSince(before));
         return undone;
     }
 
@@ -121,7 +135,7 @@ public class RegisterStore {
     }
 
     /** A mark holds for all below, whenever they stood there. */
-    private void tellOf(Map<Long, LocalDate> before) {
+    private Set<Long> changedSince(Map<Long, LocalDate> before) {
         var changed = new HashSet<Long>();
         var now = marks();
         before.forEach((unit, day) -> {
@@ -137,25 +151,33 @@ public class RegisterStore {
                     .query((row, n) -> row.getLong("organization_id"))
                     .list());
         }
-        if (!below.isEmpty()) {
-            events.publishEvent(new RegisterChanged(below));
+        return below;
+    }
+
+    private void tell(Set<Long> changed) {
+        if (!changed.isEmpty()) {
+            events.publishEvent(new RegisterChanged(changed));
         }
     }
 
     /** Derives the tally of these days anew. */
     public void tally(Collection<LocalDate> days) {
-        if (days.isEmpty()) {
-            return;
-        }
-        if (days.size() <= FEW) {
-            derive("counted_on IN (:days)", Map.of("days", new TreeSet<>(days)));
-        } else {
-            var sorted = new TreeSet<>(days);
-            derive("counted_on BETWEEN :first AND :last", Map.of("first", sorted.getFirst(), "last", sorted.getLast()));
-        }
+        tell(derive(days));
     }
 
-    private void derive(String condition, Map<String, ?> parameters) {
+    private Set<Long> derive(Collection<LocalDate> days) {
+        var sorted = new TreeSet<>(days);
+        if (sorted.isEmpty()) {
+            return new HashSet<>();
+        }
+        return sorted.size() <= FEW
+                ? derive("counted_on IN (:days)", Map.of("days", sorted))
+                : derive(
+                        "counted_on BETWEEN :first AND :last",
+                        Map.of("first", sorted.getFirst(), "last", sorted.getLast()));
+    }
+
+    private Set<Long> derive(String condition, Map<String, ?> parameters) {
         WriteTransaction.needed();
         var changed = speaking(condition, parameters);
         write(months("-1", condition), parameters);
@@ -163,9 +185,7 @@ public class RegisterStore {
         write(TALLY.replace("DAYS", condition), parameters);
         write(months("1", condition), parameters);
         changed.addAll(speaking(condition, parameters));
-        if (!changed.isEmpty()) {
-            events.publishEvent(new RegisterChanged(changed));
-        }
+        return changed;
     }
 
     /** Units whose registers say something of these days. */

@@ -134,12 +134,12 @@ class SampleBenchTests {
     private void examined(OrgScope all, Period year2024, Period thisYear, LocalDate day) throws Exception {
         var examined = new RowsExamined(jdbc, transactions);
         examined.atMost(
-                "province → superiors", 15, 150, () -> attainment.load(all, AttainmentFilter.of("MS", year2024)));
+                "province → superiors", 15, 300, () -> attainment.load(all, AttainmentFilter.of("MS", year2024)));
         examined.atMost(
-                "province → 111 units", 112, 150, () -> attainment.load(all, AttainmentFilter.of("MS", thisYear)));
-        examined.atMost("all units", 8000, 30, () -> attainment.whole(all, AttainmentFilter.of("MS", year2024)));
+                "province → 111 units", 112, 300, () -> attainment.load(all, AttainmentFilter.of("MS", thisYear)));
+        examined.atMost("all units", 8000, 40, () -> attainment.whole(all, AttainmentFilter.of("MS", year2024)));
         examined.atMost("first page of silent branches", 1200, 30, () -> stagnation.page(all, register(day)));
-        examined.atMost("sources", 60, 300, () -> pipelines.load(all, "MS", thisYear));
+        examined.atMost("sources", 60, 500, () -> pipelines.load(all, "MS", thisYear));
     }
 
     private static void ratio(String what, double ours, double peer) {

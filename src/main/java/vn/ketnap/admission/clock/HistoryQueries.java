@@ -1,5 +1,7 @@
 package vn.ketnap.admission.clock;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +26,9 @@ class HistoryQueries {
              GROUP BY v.organization_id
              UNION ALL
              SELECT p.organization_id, p.predecessor_id, TRUE, p.valid_from FROM predecessor p
-             WHERE p.organization_id IN (:units))
+             WHERE p.organization_id IN (:units)
+               AND EXISTS (SELECT 1 FROM organization_version v
+                           WHERE v.organization_id = p.organization_id AND v.kind IN ('BRANCH', 'BASE_BRANCH')))
             """;
 
     private static final String STATED = """
@@ -69,44 +73,51 @@ class HistoryQueries {
         }
     }
 
-    /** The histories of those among some units that are or were branches. */
+    /** The histories of those among some units that are or were branches and of which something is known. */
     Map<Long, BranchHistory> of(List<Long> units) {
         var parts = new HashMap<Long, Parts>();
-        read(
-                BORN,
-                units,
-                row -> parts.computeIfAbsent(row.getLong("organization_id"), branch -> new Parts())
-                        .births
-                        .add(new Birth(
-                                row.getObject("since", LocalDate.class),
-                                row.getObject("born_on", LocalDate.class),
-                                row.getBoolean("inherited"))));
-        RowCallbackHandler told = row -> {
-            var branch = parts.get(row.getLong("organization_id"));
-            if (branch != null) {
-                branch.told.add(new Told(
+        RowCallbackHandler told = row -> of(row, parts)
+                .told
+                .add(new Told(
                         row.getObject("since", LocalDate.class),
                         row.getObject("clock_from", LocalDate.class),
                         row.getBoolean("inherited"),
                         row.getObject("last_on", LocalDate.class),
                         row.getObject("as_of_on", LocalDate.class),
                         row.getObject("statement_id", Long.class)));
-            }
-        };
         read(STATED, units, told);
         read(ADMITTED, units, told);
-        read(KEPT, units, row -> {
-            var branch = parts.get(row.getLong("organization_id"));
-            if (branch != null) {
-                branch.kept.add(new Kept(
-                        row.getObject("kept_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class),
-                        row.getObject("used_from", LocalDate.class)));
+        read(
+                KEPT,
+                units,
+                row -> of(row, parts)
+                        .kept
+                        .add(new Kept(
+                                row.getObject("kept_from", LocalDate.class),
+                                row.getObject("valid_to", LocalDate.class),
+                                row.getObject("used_from", LocalDate.class))));
+        if (!parts.isEmpty()) {
+            read(
+                    BORN,
+                    List.copyOf(parts.keySet()),
+                    row -> of(row, parts)
+                            .births
+                            .add(new Birth(
+                                    row.getObject("since", LocalDate.class),
+                                    row.getObject("born_on", LocalDate.class),
+                                    row.getBoolean("inherited"))));
+        }
+        var histories = new HashMap<Long, BranchHistory>();
+        parts.forEach((branch, known) -> {
+            if (!known.births.isEmpty()) {
+                histories.put(branch, known.history());
             }
         });
-        var histories = new HashMap<Long, BranchHistory>();
-        parts.forEach((branch, known) -> histories.put(branch, known.history()));
         return histories;
+    }
+
+    private static Parts of(ResultSet row, Map<Long, Parts> parts) throws SQLException {
+        return parts.computeIfAbsent(row.getLong("organization_id"), branch -> new Parts());
     }
 
     private void read(String sql, List<Long> units, RowCallbackHandler handler) {
