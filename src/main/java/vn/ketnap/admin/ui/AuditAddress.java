@@ -30,9 +30,9 @@ record AuditAddress(
 
     static AuditAddress of(QueryParameters given) {
         var filter = new AuditFilter(
-                text(given, WHO),
-                text(given, KIND),
-                text(given, SUBJECT),
+                Parameters.text(given, WHO),
+                Parameters.text(given, KIND),
+                Parameters.text(given, SUBJECT),
                 day(given, FROM),
                 day(given, TO),
                 number(given, IMPORT));
@@ -59,33 +59,19 @@ record AuditAddress(
 
     QueryParameters parameters() {
         var simple = new LinkedHashMap<String, String>();
-        put(simple, WHO, filter.username());
-        put(simple, KIND, filter.kind());
-        put(simple, SUBJECT, filter.subject());
-        put(simple, FROM, filter.from());
-        put(simple, TO, filter.to());
-        put(simple, IMPORT, filter.importId());
-        put(simple, BEFORE, before);
-        put(simple, AFTER, after);
+        Parameters.put(simple, WHO, filter.username());
+        Parameters.put(simple, KIND, filter.kind());
+        Parameters.put(simple, SUBJECT, filter.subject());
+        Parameters.put(simple, FROM, filter.from());
+        Parameters.put(simple, TO, filter.to());
+        Parameters.put(simple, IMPORT, filter.importId());
+        Parameters.put(simple, BEFORE, before);
+        Parameters.put(simple, AFTER, after);
         return QueryParameters.simple(simple);
     }
 
     String href() {
         return ROUTE + "?" + parameters().getQueryString();
-    }
-
-    private static void put(LinkedHashMap<String, String> parameters, String name, @Nullable Object value) {
-        if (value != null) {
-            parameters.put(name, value.toString());
-        }
-    }
-
-    @SuppressWarnings("NullAway") // an Optional ends in null where nothing is given
-    private static @Nullable String text(QueryParameters given, String name) {
-        return given.getSingleParameter(name)
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .orElse(null);
     }
 
     @SuppressWarnings("NullAway") // an Optional ends in null where nothing readable is given

@@ -31,9 +31,9 @@ record UsersAddress(
 
     static UsersAddress of(QueryParameters given) {
         return new UsersAddress(
-                text(given, TEXT),
+                Parameters.text(given, TEXT),
                 constant(given, ROLE, Role.class),
-                text(given, UNIT),
+                Parameters.text(given, UNIT),
                 constant(given, STATE, UserState.class),
                 given.getSingleParameter(PAGE)
                         .filter(number -> number.matches("[1-9]\\d{0,5}"))
@@ -51,30 +51,16 @@ record UsersAddress(
 
     QueryParameters parameters() {
         var simple = new LinkedHashMap<String, String>();
-        put(simple, TEXT, text);
-        put(simple, ROLE, role);
-        put(simple, UNIT, unit);
-        put(simple, STATE, state);
-        put(simple, PAGE, page > 0 ? page + 1 : null);
+        Parameters.put(simple, TEXT, text);
+        Parameters.put(simple, ROLE, role);
+        Parameters.put(simple, UNIT, unit);
+        Parameters.put(simple, STATE, state);
+        Parameters.put(simple, PAGE, page > 0 ? page + 1 : null);
         return QueryParameters.simple(simple);
     }
 
     String href() {
         return ROUTE + "?" + parameters().getQueryString();
-    }
-
-    private static void put(LinkedHashMap<String, String> parameters, String name, @Nullable Object value) {
-        if (value != null) {
-            parameters.put(name, value.toString());
-        }
-    }
-
-    @SuppressWarnings("NullAway") // an Optional ends in null where nothing is given
-    private static @Nullable String text(QueryParameters given, String name) {
-        return given.getSingleParameter(name)
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .orElse(null);
     }
 
     @SuppressWarnings("NullAway") // an Optional ends in null where nothing readable is given
