@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,7 @@ import vn.ketnap.admission.UseRegister;
 import vn.ketnap.exchange.ImportProgress;
 import vn.ketnap.exchange.ImportReport;
 import vn.ketnap.exchange.ImportService;
+import vn.ketnap.insight.Attainment;
 import vn.ketnap.insight.AttainmentFilter;
 import vn.ketnap.insight.AttainmentQueries;
 import vn.ketnap.insight.PipelineQueries;
@@ -120,14 +123,12 @@ class SampleBenchTests {
         examined(all, year2024, thisYear, day);
     }
 
-    private Object months(OrgScope all) {
-        var last = java.util.Optional.empty();
-        for (int month = 1; month <= 12; month++) {
-            var first = LocalDate.of(2024, month, 1);
-            var period = new Period(first, first.plusMonths(1).minusDays(1));
-            last = java.util.Optional.of(attainment.load(all, AttainmentFilter.of("MS", period)));
-        }
-        return last;
+    private List<Attainment> months(OrgScope all) {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> LocalDate.of(2024, month, 1))
+                .map(first -> new Period(first, first.plusMonths(1).minusDays(1)))
+                .map(month -> attainment.load(all, AttainmentFilter.of("MS", month)))
+                .toList();
     }
 
     /** What each read examines grows with what it shows, not with the province. */

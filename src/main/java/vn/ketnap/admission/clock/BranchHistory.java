@@ -56,6 +56,11 @@ record BranchHistory(List<Told> told, List<Kept> kept, List<Birth> births) {
     /** A unit that was there from a day on, and the first day on which it counts for the branch. */
     record Birth(LocalDate since, LocalDate on, boolean inherited) {}
 
+    /** Whether anything comes from a branch it came from. */
+    boolean inherits() {
+        return births.stream().anyMatch(Birth::inherited) || told.stream().anyMatch(Told::inherited);
+    }
+
     /** The same branch as if it had come from nowhere. */
     BranchHistory ofItself() {
         return new BranchHistory(

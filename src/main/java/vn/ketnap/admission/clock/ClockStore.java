@@ -122,8 +122,8 @@ public class ClockStore {
     }
 
     private static Set<Row> rows(long branch, BranchHistory history) {
-        var with = history.periods();
-        var without = history.ofItself().periods();
+        var with = new HashSet<>(history.periods());
+        var without = history.inherits() ? new HashSet<>(history.ofItself().periods()) : with;
         var rows = new HashSet<Row>();
         with.forEach(period -> rows.add(new Row(branch, true, without.contains(period), period)));
         without.stream()
