@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.ketnap.figure.AnswerQueries.Wanted;
@@ -24,38 +28,35 @@ class DeclaredAnswerQueries {
             .map(Metric::name)
             .toList();
 
-    /*
-     * Of all stretches that start on the first day asked the one that reaches furthest; a figure that states the basis goes
-     * before one that does not. A stock (branches without admission) is the state on its latest day.
-     */
+    /** All stretches that start on the first day asked; a stock (branches without admission) is the state on a day. */
     private static final String SPOKEN = """
-            WITH candidates AS (
-                SELECT s.organization_id, s.metric, s.population, s.basis, s.until_on, s.low, s.high, s.about, s.figures
-                FROM figure_span s SPAN_INDEX
-                WHERE s.organization_id IN (:members) AND (s.metric, s.population) IN (:wanted)
-                  AND s.basis IN (:basis, '') AND s.from_on = :from AND s.until_on <= :until
-                UNION ALL
-                SELECT d.organization_id, d.metric, d.population, d.basis, d.to_on + INTERVAL 1 DAY,
-                       IF(d.qualifier = 'AT_MOST', NULL, d.value),
-                       COALESCE(d.up_to, IF(d.qualifier = 'AT_LEAST', NULL, d.value)),
-                       d.qualifier = 'ABOUT', 1
-                FROM declared_figure d FIGURE_INDEX
-                WHERE d.organization_id IN (:members) AND d.metric IN (:stocks) AND (d.metric, d.population) IN (:wanted)
-                  AND d.basis IN (:basis, '') AND d.to_on < :until AND d.value IS NOT NULL
-            ), ranked AS (
-                SELECT c.*, ROW_NUMBER() OVER (PARTITION BY organization_id, metric, population
-                                               ORDER BY until_on DESC, basis = '', figures) AS place
-                FROM candidates c
-            )
-            SELECT * FROM ranked WHERE place = 1
+            SELECT s.organization_id, s.metric, s.population, s.basis, s.until_on, s.low, s.high, s.about, s.figures
+            FROM figure_span s FORCE INDEX (figure_span_question)
+            WHERE s.organization_id IN (:members) AND s.metric IN (:metrics) AND s.population IN (:populations)
+              AND s.basis IN (:basis, '') AND s.from_on = :from AND s.until_on <= :until
+            """;
+
+    private static final String STATES = """
+            SELECT d.organization_id, d.metric, d.population, d.basis, d.to_on + INTERVAL 1 DAY AS until_on,
+                   IF(d.qualifier = 'AT_MOST', NULL, d.value) AS low,
+                   COALESCE(d.up_to, IF(d.qualifier = 'AT_LEAST', NULL, d.value)) AS high,
+                   d.qualifier = 'ABOUT' AS about, 1 AS figures
+            FROM declared_figure d FIGURE_INDEX
+            WHERE d.organization_id IN (:members) AND d.metric IN (:stocks) AND d.population IN (:populations)
+              AND d.basis IN (:basis, '') AND d.to_on < :until AND d.value IS NOT NULL
             """;
 
     /** For more units the database would weigh each of them against each metric before it reads by the question anyway. */
     private static final int MANY = 30;
 
-    private static final String OF_FEW = SPOKEN.replace(" SPAN_INDEX", "").replace(" FIGURE_INDEX", "");
-    private static final String OF_MANY = SPOKEN.replace("SPAN_INDEX", "FORCE INDEX (figure_span_question)")
-            .replace("FIGURE_INDEX", "FORCE INDEX (declared_figure_question)");
+    private static final String STATES_OF_FEW = STATES.replace(" FIGURE_INDEX", "");
+    private static final String STATES_OF_MANY =
+            STATES.replace("FIGURE_INDEX", "FORCE INDEX (declared_figure_question)");
+
+    /** Of all stretches the one that reaches furthest; a figure that states the basis goes before one that does not. */
+    private static final Comparator<Answer> BEST_FIRST = Comparator.comparing(Answer::cutOff, Comparator.reverseOrder())
+            .thenComparing(answer -> answer.basis() == null)
+            .thenComparing(Answer::derived);
 
     private final JdbcClient jdbc;
 
@@ -64,15 +65,50 @@ class DeclaredAnswerQueries {
     }
 
     List<Answer> answers(Question question, List<Long> members, Collection<Wanted> wanted) {
-        return jdbc.sql(members.size() > MANY ? OF_MANY : OF_FEW)
+        var asked = Set.copyOf(wanted);
+        var best = new LinkedHashMap<Slot, Answer>();
+        jdbc
+                .sql(statement(members.size(), asked))
                 .param("members", members)
-                .param("wanted", pairs(wanted))
-                .param("stocks", STOCKS)
+                .param("metrics", names(asked, one -> one.metric().name()))
+                .param("populations", names(asked, one -> one.population().name()))
+                .param("stocks", stocks(asked))
                 .param("basis", question.basis().name())
                 .param("from", question.period().from())
                 .param("until", question.period().until())
                 .query(DeclaredAnswerQueries::answer)
-                .list();
+                .list()
+                .stream()
+                .filter(answer -> asked.contains(new Wanted(answer.metric(), answer.population())))
+                .forEach(answer -> best.merge(
+                        Slot.of(answer),
+                        answer,
+                        (standing, other) -> BEST_FIRST.compare(other, standing) < 0 ? other : standing));
+        return List.copyOf(best.values());
+    }
+
+    /** Who answers what. */
+    private record Slot(OrganizationId organization, Metric metric, Population population) {
+
+        static Slot of(Answer answer) {
+            return new Slot(answer.organization(), answer.metric(), answer.population());
+        }
+    }
+
+    /** Only what is wanted is planned: states are asked for where one is. */
+    private static String statement(int members, Set<Wanted> wanted) {
+        var states = members > MANY ? STATES_OF_MANY : STATES_OF_FEW;
+        return wanted.stream().anyMatch(one -> one.metric().stock()) ? SPOKEN + "UNION ALL\n" + states : SPOKEN;
+    }
+
+    private static List<String> stocks(Set<Wanted> wanted) {
+        return names(wanted, one -> one.metric().name()).stream()
+                .filter(STOCKS::contains)
+                .toList();
+    }
+
+    private static List<String> names(Set<Wanted> wanted, Function<Wanted, String> name) {
+        return wanted.stream().map(name).distinct().sorted().toList();
     }
 
     /** Metric and population as SQL's row values. */

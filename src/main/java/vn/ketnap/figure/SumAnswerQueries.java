@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.ketnap.figure.AnswerQueries.Wanted;
 import vn.ketnap.shared.Metric;
+import vn.ketnap.shared.Population;
 
 /** What is below a unit, summed (rule 3). */
 @Component
@@ -34,6 +35,12 @@ class SumAnswerQueries {
             BELOW(s)
             WHERE (s.metric, s.population) IN (:wanted) AND s.metric IN (:metrics) AND s.basis IN (:basis, '')
               AND s.from_on = :from AND s.until_on <= :until
+            """;
+
+    /** Of what anybody at all has declared for the stretch asked. */
+    private static final String ANYBODY = """
+            SELECT DISTINCT metric, population FROM figure_span
+            WHERE metric IN (:metrics) AND from_on = :from AND until_on <= :until
             """;
 
     /** What units declared of a state, on its latest day. */
@@ -162,10 +169,8 @@ class SumAnswerQueries {
 
     /** Sums for all these units, whether something else answers for them or not; only what is below them is summed. */
     List<Answer> answers(Question question, List<Long> members, Collection<Wanted> wanted) {
-        var summed = wanted.stream()
-                .filter(one -> one.metric() != Metric.NO_ADMISSION_BRANCHES) // each paper counts its own "many years"
-                .toList();
-        if (summed.isEmpty() || members.isEmpty()) {
+        var summed = members.isEmpty() ? List.<Wanted>of() : spokenOf(question, wanted);
+        if (summed.isEmpty()) {
             return List.of();
         }
         var sums = new LinkedHashMap<ChildSum.Group, ChildSum>();
@@ -177,6 +182,31 @@ class SumAnswerQueries {
         return sums.values().stream()
                 .map(sum -> sum.answer(!withGaps.contains(sum.group())))
                 .toList();
+    }
+
+    /** Most questions are answered higher up, and of the rest nobody at all may have spoken: that is known at once. */
+    private List<Wanted> spokenOf(Question question, Collection<Wanted> wanted) {
+        var summed = wanted.stream()
+                .filter(one -> one.metric() != Metric.NO_ADMISSION_BRANCHES) // each paper counts its own "many years"
+                .toList();
+        boolean declaredOnly =
+                summed.stream().noneMatch(one -> one.metric().stock() || RegisterAnswerQueries.kept(one));
+        if (summed.isEmpty() || !declaredOnly) {
+            return summed;
+        }
+        var spoken = new HashSet<>(jdbc.sql(ANYBODY)
+                .param(
+                        "metrics",
+                        summed.stream()
+                                .map(one -> one.metric().name())
+                                .distinct()
+                                .toList())
+                .param("from", question.period().from())
+                .param("until", question.period().until())
+                .query((row, n) -> new Wanted(
+                        Metric.valueOf(row.getString("metric")), Population.valueOf(row.getString("population"))))
+                .list());
+        return summed.stream().filter(spoken::contains).toList();
     }
 
     private Set<ChildSum.Group> withGaps(Question question, Collection<ChildSum> sums) {

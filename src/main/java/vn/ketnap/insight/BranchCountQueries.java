@@ -26,7 +26,8 @@ class BranchCountQueries {
 
     /** All branches, and those without a clock; below a unit with thousands it is quicker to begin with all of the day. */
     private static final String HEARD = """
-            SELECT COUNT(*) AS branches, COUNT(*) - COUNT(k.organization_id) AS unheard
+            SELECT COUNT(*) AS branches, COUNT(*) - COUNT(k.organization_id) AS unheard,
+                   COUNT(IF(k.clock_from <= :asOf - INTERVAL :months MONTH, 1, NULL)) AS silent
             FROM BRANCHES
             LEFT JOIN branch_clock k ON k.organization_id = a.organization_id
              AND k.valid_from <= :asOf AND k.valid_to > :asOf
@@ -70,8 +71,8 @@ class BranchCountQueries {
         this.jdbc = jdbc;
     }
 
-    /** All branches on a day, and how many of them have no clock. */
-    record Heard(long branches, long unheard) {}
+    /** All branches on a day, how many of them have no clock, and how many have admitted nobody for the months asked. */
+    record Heard(long branches, long unheard, long silent) {}
 
     /** Whether thousands of units stand, or stood, below it. */
     boolean many(OrganizationId unit) {
@@ -83,13 +84,14 @@ class BranchCountQueries {
     }
 
     /** @param seen whom of those below may be counted */
-    Heard heard(Map<String, Object> seen, OrganizationId unit, StagnationFilter filter) {
+    Heard heard(Map<String, Object> seen, OrganizationId unit, StagnationFilter filter, int months) {
         return jdbc.sql(many(unit) ? HEARD_OF_MANY : HEARD_OF_FEW)
                 .param("unit", unit.value())
                 .param("asOf", filter.asOf())
                 .param("predecessors", filter.predecessors())
+                .param("months", months)
                 .params(seen)
-                .query((row, n) -> new Heard(row.getLong("branches"), row.getLong("unheard")))
+                .query((row, n) -> new Heard(row.getLong("branches"), row.getLong("unheard"), row.getLong("silent")))
                 .single();
     }
 

@@ -21,8 +21,8 @@ import vn.ketnap.shared.Population;
 import vn.ketnap.shared.Qualifier;
 
 /**
- * Names, members, officer and printed rate of the units of a family, as at the last day asked. Each is one statement over
- * all units, so that eight thousand cost little more than ten.
+ * Names, members, officer and printed rate of the units of a family, as at the last day asked: two statements over all
+ * units, so that eight thousand cost little more than ten.
  */
 @Component
 @Transactional(readOnly = true)
@@ -30,36 +30,26 @@ class MemberQueries {
 
     /*
      * The description of the day asked; of a unit that has ended before, its last one, and of one that began later, its
-     * first. Where more than one comes the nearest is taken.
+     * first. Where more than one comes the nearest is taken. Of the counts of members the latest until the day asked;
+     * where there is none the first one later in the same year. Of several officers the latest comes first.
      */
     private static final String NAMES = """
-            SELECT v.organization_id, v.code, v.name, v.kind, v.valid_from
+            SELECT v.organization_id, v.code, v.name, v.kind, v.valid_from, m.total, m.qualifier, m.as_of_on,
+                   o.title, o.name AS officer, o.valid_from AS officer_since
             FROM organization_version v
+            LEFT JOIN member_count m ON m.organization_id = v.organization_id AND m.as_of_on = COALESCE(
+                (SELECT MAX(c.as_of_on) FROM member_count c
+                 WHERE c.organization_id = v.organization_id AND c.as_of_on <= :to),
+                (SELECT MIN(c.as_of_on) FROM member_count c
+                 WHERE c.organization_id = v.organization_id AND c.as_of_on <= :yearEnd))
+            LEFT JOIN officer o ON o.organization_id = v.organization_id AND o.valid_from <= :to AND o.valid_to > :to
             WHERE v.organization_id IN (:members)
               AND ((v.valid_from <= :to AND v.valid_to > :to)
                 OR (v.valid_to <= :to AND NOT EXISTS (
                     SELECT 1 FROM organization_version n
                     WHERE n.organization_id = v.organization_id AND n.valid_from = v.valid_to))
                 OR (v.valid_from > :to AND v.organization_id = :unit))
-            ORDER BY v.name, v.code
-            """;
-
-    /** The latest count until the day asked; where there is none the first one later in the same year. */
-    private static final String COUNTS = """
-            SELECT m.organization_id, m.total, m.qualifier, m.as_of_on
-            FROM member_count m
-            WHERE m.organization_id IN (:members) AND m.as_of_on <= :yearEnd
-              AND NOT EXISTS (SELECT 1 FROM member_count c
-                              WHERE c.organization_id = m.organization_id AND c.as_of_on <= :to
-                                AND (m.as_of_on > :to OR c.as_of_on > m.as_of_on))
-            ORDER BY m.as_of_on
-            """;
-
-    private static final String OFFICERS = """
-            SELECT o.organization_id, o.title, o.name, o.valid_from
-            FROM officer o
-            WHERE o.organization_id IN (:members) AND o.valid_from <= :to AND o.valid_to > :to
-            ORDER BY o.valid_from DESC, o.id
+            ORDER BY v.name, v.code, officer_since DESC, o.id
             """;
 
     private static final String PUBLISHED = """
@@ -90,7 +80,14 @@ class MemberQueries {
     /** A rate as it was printed, and the last day it speaks of. */
     record PublishedRate(String text, LocalDate to) {}
 
-    private record Name(long id, String code, String name, OrganizationKind kind, LocalDate since) {
+    private record Name(
+            long id,
+            String code,
+            String name,
+            OrganizationKind kind,
+            LocalDate since,
+            UnitProgress.@Nullable Members members,
+            UnitProgress.@Nullable Officer officer) {
 
         static Name read(ResultSet row, int n) throws SQLException {
             return new Name(
@@ -98,7 +95,24 @@ class MemberQueries {
                     row.getString("code"),
                     row.getString("name"),
                     OrganizationKind.valueOf(row.getString("kind")),
-                    row.getObject("valid_from", LocalDate.class));
+                    row.getObject("valid_from", LocalDate.class),
+                    members(row),
+                    officer(row));
+        }
+
+        private static UnitProgress.@Nullable Members members(ResultSet row) throws SQLException {
+            var asOf = row.getObject("as_of_on", LocalDate.class);
+            return asOf == null
+                    ? null
+                    : new UnitProgress.Members(
+                            row.getLong("total"), Qualifier.valueOf(row.getString("qualifier")), asOf);
+        }
+
+        private static UnitProgress.@Nullable Officer officer(ResultSet row) throws SQLException {
+            var since = row.getObject("officer_since", LocalDate.class);
+            return since == null
+                    ? null
+                    : new UnitProgress.Officer(row.getString("title"), row.getString("officer"), since);
         }
 
         /** Whether this one is nearer to the day than another of the same unit. */
@@ -114,8 +128,6 @@ class MemberQueries {
         if (family.members().isEmpty()) {
             return List.of();
         }
-        var counts = counts(family, question.period().to());
-        var officers = officers(family, question.period().to());
         var published = published(family, question, population);
         var members = new ArrayList<Member>();
         for (var name : names(family, question.period().to())) {
@@ -124,8 +136,8 @@ class MemberQueries {
                     name.code,
                     name.name,
                     name.kind,
-                    counts.get(name.id),
-                    officers.get(name.id),
+                    name.members,
+                    name.officer,
                     published.get(name.id),
                     family.childrenOf(name.id));
             members.add(name.id == family.unit().value() ? 0 : members.size(), member);
@@ -139,6 +151,7 @@ class MemberQueries {
                 .param("members", family.members())
                 .param("unit", family.unit().value())
                 .param("to", to)
+                .param("yearEnd", LocalDate.of(to.getYear(), 12, 31))
                 .query(Name::read)
                 .list()
                 .forEach(name -> {
@@ -149,36 +162,6 @@ class MemberQueries {
                     }
                 });
         return List.copyOf(nearest.values());
-    }
-
-    private Map<Long, UnitProgress.Members> counts(Family family, LocalDate to) {
-        var counts = new HashMap<Long, UnitProgress.Members>();
-        jdbc.sql(COUNTS)
-                .param("members", family.members())
-                .param("to", to)
-                .param("yearEnd", LocalDate.of(to.getYear(), 12, 31))
-                .query(row -> {
-                    counts.putIfAbsent(
-                            row.getLong("organization_id"),
-                            new UnitProgress.Members(
-                                    row.getLong("total"),
-                                    Qualifier.valueOf(row.getString("qualifier")),
-                                    Objects.requireNonNull(row.getObject("as_of_on", LocalDate.class))));
-                });
-        return counts;
-    }
-
-    private Map<Long, UnitProgress.Officer> officers(Family family, LocalDate to) {
-        var officers = new HashMap<Long, UnitProgress.Officer>();
-        jdbc.sql(OFFICERS).param("members", family.members()).param("to", to).query(row -> {
-            officers.putIfAbsent(
-                    row.getLong("organization_id"),
-                    new UnitProgress.Officer(
-                            row.getString("title"),
-                            row.getString("name"),
-                            Objects.requireNonNull(row.getObject("valid_from", LocalDate.class))));
-        });
-        return officers;
     }
 
     private Map<Long, PublishedRate> published(Family family, Question question, Population population) {

@@ -123,8 +123,26 @@ public class StagnationQueries {
         var id = organizations.idOf(scope, filter.code());
         var page = page(scope, id, filter);
         var below = seen.below(scope, id, filter.asOf());
-        var heard = counts.heard(below, id, filter);
+        var heard = counts.heard(below, id, filter, months(filter));
+        return stagnation(filter, heard, counts.statements(below, id, filter.asOf(), false), page);
+    }
+
+    /**
+     * Loads how many branches there are and have been silent for N years, and what units below say of theirs: no branch by
+     * name, and whatever the filter says of reasons.
+     *
+     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     */
+    public Stagnation counted(OrgScope scope, StagnationFilter filter) {
+        var id = organizations.idOf(scope, filter.code());
+        var below = seen.below(scope, id, filter.asOf());
+        var heard = counts.heard(below, id, filter, months(filter));
         var statements = counts.statements(below, id, filter.asOf(), false);
+        return stagnation(filter, heard, statements, new Page(heard.silent(), List.of()));
+    }
+
+    private static Stagnation stagnation(
+            StagnationFilter filter, BranchCountQueries.Heard heard, List<Stagnation.Statement> statements, Page page) {
         return new Stagnation(
                 page.total,
                 declared(statements, filter.code()),

@@ -66,7 +66,7 @@ public class TogetherQueries {
     public Stagnation register(OrgScope scope, Grouping grouping, StagnationFilter filter) {
         var day = new Period(filter.asOf(), filter.asOf());
         var parts = grouping.on(day).stream()
-                .map(member -> stagnation.load(scope, filter.about(member.code())))
+                .map(member -> stagnation.counted(scope, filter.about(member.code())))
                 .toList();
         return new Stagnation(
                 parts.stream().mapToLong(Stagnation::total).sum(),

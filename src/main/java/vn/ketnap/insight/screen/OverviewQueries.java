@@ -86,7 +86,7 @@ public class OverviewQueries {
                 curve.load(
                         scope, filter, paced(known.own(), filter), known.own().source()),
                 pipeline.load(scope, filter.code(), filter.period(), filter.reading()),
-                stagnation.load(scope, register(filter, years)),
+                stagnation.counted(scope, register(filter, years)),
                 years,
                 settings.integer("dashboard.gap-rows", day));
     }

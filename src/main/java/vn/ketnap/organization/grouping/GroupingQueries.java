@@ -79,7 +79,14 @@ public class GroupingQueries {
 
     /** The grouping a code means; nothing where there is none, or no member is in scope. */
     public Optional<Grouping> find(OrgScope scope, String code) {
-        return groupings(scope, " AND g.code = :wanted", code).stream().findFirst();
+        // nearly every code means a unit: what the database plans for members and their names is spared
+        return jdbc.sql("SELECT code FROM unit_grouping WHERE code = :code")
+                        .param("code", code)
+                        .query()
+                        .listOfRows()
+                        .isEmpty()
+                ? Optional.empty()
+                : groupings(scope, " AND g.code = :wanted", code).stream().findFirst();
     }
 
     /** All groupings with a member in scope, by name. */
