@@ -54,7 +54,7 @@ class DeclaredAnswerQueries {
             STATES.replace("FIGURE_INDEX", "FORCE INDEX (declared_figure_question)");
 
     /** Of all stretches the one that reaches furthest; a figure that states the basis goes before one that does not. */
-    private static final Comparator<Answer> BEST_FIRST = Comparator.comparing(Answer::cutOff, Comparator.reverseOrder())
+    static final Comparator<Answer> BEST_FIRST = Comparator.comparing(Answer::cutOff, Comparator.reverseOrder())
             .thenComparing(answer -> answer.basis() == null)
             .thenComparing(Answer::derived);
 
@@ -120,11 +120,16 @@ class DeclaredAnswerQueries {
     }
 
     private static Answer answer(ResultSet row, int n) throws SQLException {
+        return answer(row, Metric.valueOf(row.getString("metric")), Population.valueOf(row.getString("population")));
+    }
+
+    /** What a stretch or a state says. */
+    static Answer answer(ResultSet row, Metric metric, Population population) throws SQLException {
         String basis = row.getString("basis");
         return new Answer(
                 new OrganizationId(row.getLong("organization_id")),
-                Metric.valueOf(row.getString("metric")),
-                Population.valueOf(row.getString("population")),
+                metric,
+                population,
                 Answer.count(
                         row.getObject("low", Long.class), row.getObject("high", Long.class), row.getBoolean("about")),
                 row.getObject("until_on", LocalDate.class).minusDays(1),

@@ -129,7 +129,7 @@ class RegisterAnswerQueries {
         return asked.stream()
                 .flatMap(one -> open.getOrDefault(one, Set.of()).stream()
                         .filter(kept::contains)
-                        .map(organization -> answer(question, until, organization, one, counted)))
+                        .map(organization -> answer(question, until, organization, one, counted.of(organization, one))))
                 .toList();
     }
 
@@ -265,12 +265,12 @@ class RegisterAnswerQueries {
     }
 
     /** In a register that is kept nobody is a zero. */
-    private static Answer answer(Question question, LocalDate until, long organization, Wanted one, Counted counted) {
+    static Answer answer(Question question, LocalDate until, long organization, Wanted one, long n) {
         return new Answer(
                 new OrganizationId(organization),
                 one.metric(),
                 one.population(),
-                Count.exactly(counted.of(organization, one)),
+                Count.exactly(n),
                 until.minusDays(1),
                 Answer.Source.OWN_REGISTER,
                 false,

@@ -7,10 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,9 +22,9 @@ import vn.ketnap.admission.UseRegister;
 import vn.ketnap.exchange.ImportProgress;
 import vn.ketnap.exchange.ImportReport;
 import vn.ketnap.exchange.ImportService;
-import vn.ketnap.insight.Attainment;
 import vn.ketnap.insight.AttainmentFilter;
 import vn.ketnap.insight.AttainmentQueries;
+import vn.ketnap.insight.MonthSheetQueries;
 import vn.ketnap.insight.PipelineQueries;
 import vn.ketnap.insight.StagnationFilter;
 import vn.ketnap.insight.StagnationQueries;
@@ -51,6 +49,9 @@ class SampleBenchTests {
 
     @Autowired
     AttainmentQueries attainment;
+
+    @Autowired
+    MonthSheetQueries months;
 
     @Autowired
     OverviewQueries overviews;
@@ -103,7 +104,7 @@ class SampleBenchTests {
         var day = LocalDate.of(2026, 10, 31);
         double superiors =
                 time("province → superiors, a year", () -> attainment.load(all, AttainmentFilter.of("MS", year2024)));
-        time("the same for each of 12 months", () -> months(all));
+        time("province → superiors, each of 12 months", () -> months.load(all, AttainmentFilter.of("MS", year2024)));
         time("province → 111 units, ten months", () -> attainment.load(all, AttainmentFilter.of("MS", thisYear)));
         double whole = time(
                 "all units of the province, a year", () -> attainment.whole(all, AttainmentFilter.of("MS", year2024)));
@@ -121,14 +122,6 @@ class SampleBenchTests {
             ratio("branches without admission", silent, peer.silent(day, 3));
         }
         examined(all, year2024, thisYear, day);
-    }
-
-    private List<Attainment> months(OrgScope all) {
-        return IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> LocalDate.of(2024, month, 1))
-                .map(first -> new Period(first, first.plusMonths(1).minusDays(1)))
-                .map(month -> attainment.load(all, AttainmentFilter.of("MS", month)))
-                .toList();
     }
 
     /** What each read examines grows with what it shows, not with the province. */

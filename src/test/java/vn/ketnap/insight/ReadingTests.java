@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +55,9 @@ class ReadingTests {
 
     @Autowired
     OverviewQueries overviews;
+
+    @Autowired
+    MonthSheetQueries months;
 
     @BeforeEach
     void aBranchThatWentOver() {
@@ -127,6 +133,46 @@ class ReadingTests {
         assertThat(overviews.load(BOARD.scope(), before).superiors())
                 .extracting(Superior::code)
                 .containsExactly("W", "W-A");
+    }
+
+    @Test
+    void each_month_stands_where_the_reading_puts_it() {
+        var then = months.load(OrgScope.everything(), filter("W", Reading.AS_IT_WAS));
+        assertThat(numbers(then.own())).isEqualTo("0 0 1 0 0 0 0 2 0 0");
+        assertThat(then.children()).extracting(MonthSheet.Row::code).containsExactly("W-A", "W-B");
+        assertThat(then.children())
+                .extracting(ReadingTests::numbers)
+                .containsExactly("0 0 1 0 0 0 0 1 0 0", "0 0 0 0 0 0 0 1 0 0");
+        var now = months.load(OrgScope.everything(), filter("W", Reading.AS_IT_IS));
+        assertThat(numbers(now.own())).isEqualTo("0 0 1 0 0 0 0 2 0 0");
+        assertThat(now.children())
+                .extracting(ReadingTests::numbers)
+                .containsExactly("0 0 0 0 0 0 0 0 0 0", "0 0 1 0 0 0 0 2 0 0");
+        var unborn = months.load(OrgScope.everything(), filter("W-B", Reading.AS_IT_WAS));
+        assertThat(unborn.children())
+                .filteredOn(row -> row.code().equals("W-B-2"))
+                .singleElement()
+                .extracting(ReadingTests::numbers)
+                .as("nobody can be admitted before there is a branch")
+                .isEqualTo("- - - - - - - - 0 0");
+    }
+
+    @Test
+    void the_year_before_ends_where_its_own_year_stood() {
+        var year = new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 31));
+        var shown = overviews.load(OrgScope.everything(), AttainmentFilter.of("W", year));
+        assertThat(shown.yearBefore()).hasSize(12);
+        assertThat(shown.yearBefore().getLast().day()).isEqualTo(LocalDate.of(2024, 12, 31));
+        assertThat(shown.yearBefore().getLast().count().value()).isEqualTo(3);
+    }
+
+    /** January to October, as the page writes them. */
+    private static String numbers(MonthSheet.@Nullable Row row) {
+        return Objects.requireNonNull(row).months().stream()
+                .limit(10)
+                .map(answer ->
+                        answer == null ? "-" : String.valueOf(answer.count().value()))
+                .collect(Collectors.joining(" "));
     }
 
     private List<Population> channels(String code, Reading reading) {

@@ -24,6 +24,7 @@ import vn.ketnap.shared.Metric;
  * @param unit the unit as it was described on the last day
  * @param superiors the units above it that the actor may see, topmost first
  * @param roots the topmost units the actor may see, and the groupings
+ * @param yearBefore what the unit had reached a year before, each day a year later
  * @param register branches without admission for {@code years} years
  * @param gapRows how many units stand before "all"
  */
@@ -34,6 +35,7 @@ public record Overview(
         List<Unit> roots,
         Attainment attainment,
         Curve curve,
+        List<Curve.Known> yearBefore,
         Pipeline pipeline,
         Stagnation register,
         int years,
@@ -46,6 +48,7 @@ public record Overview(
     public Overview {
         superiors = List.copyOf(superiors);
         roots = List.copyOf(roots);
+        yearBefore = List.copyOf(yearBefore);
     }
 
     /** The unit's own line. */

@@ -16,6 +16,7 @@ import vn.ketnap.insight.TargetProgress;
 import vn.ketnap.insight.Together;
 import vn.ketnap.insight.TogetherQueries;
 import vn.ketnap.insight.UnitProgress;
+import vn.ketnap.insight.YearBeforeQueries;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.organization.Unit;
 import vn.ketnap.organization.grouping.Grouping;
@@ -31,6 +32,7 @@ public class OverviewQueries {
 
     private final AttainmentQueries attainment;
     private final CurveQueries curve;
+    private final YearBeforeQueries yearBefore;
     private final PipelineQueries pipeline;
     private final StagnationQueries stagnation;
     private final OrganizationQueries organizations;
@@ -43,6 +45,7 @@ public class OverviewQueries {
     OverviewQueries(
             AttainmentQueries attainment,
             CurveQueries curve,
+            YearBeforeQueries yearBefore,
             PipelineQueries pipeline,
             StagnationQueries stagnation,
             OrganizationQueries organizations,
@@ -53,6 +56,7 @@ public class OverviewQueries {
             SettingStore settings) {
         this.attainment = attainment;
         this.curve = curve;
+        this.yearBefore = yearBefore;
         this.pipeline = pipeline;
         this.stagnation = stagnation;
         this.organizations = organizations;
@@ -85,6 +89,7 @@ public class OverviewQueries {
                 known,
                 curve.load(
                         scope, filter, paced(known.own(), filter), known.own().source()),
+                yearBefore.load(scope, filter, known.own().source()),
                 pipeline.load(scope, filter.code(), filter.period(), filter.reading()),
                 stagnation.counted(scope, register(filter, years)),
                 years,
@@ -102,6 +107,7 @@ public class OverviewQueries {
                 choices(scope),
                 known,
                 together.curve(scope, grouping, filter, known, paced(known.own(), filter)),
+                List.of(),
                 together.pipeline(scope, grouping, filter),
                 together.register(scope, grouping, register(filter, years)),
                 years,

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.insight.Allocation;
 import vn.ketnap.insight.FigureSheet;
+import vn.ketnap.insight.MonthSheet;
 import vn.ketnap.insight.TargetProgress;
 import vn.ketnap.insight.Verdict;
 import vn.ketnap.organization.officer.InCharge;
@@ -20,6 +21,7 @@ import vn.ketnap.shared.Population;
  * @param sheets what the unit has declared, metric by metric
  * @param handedDown what the units below were given of the target assigned to the unit
  * @param officers who follows the unit and who did before, until the last day asked, the latest first
+ * @param months the year in which the period ends, month by month
  * @param unusual a target that is implausible beside the members; null when there is none
  */
 public record UnitSituation(
@@ -27,6 +29,7 @@ public record UnitSituation(
         List<FigureSheet> sheets,
         Allocation handedDown,
         List<InCharge> officers,
+        MonthSheet months,
         @Nullable Unusual unusual) {
 
     /** Copies the lists. */

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.insight.Allocation;
 import vn.ketnap.insight.AttainmentFilter;
 import vn.ketnap.insight.FigureSheetQueries;
+import vn.ketnap.insight.MonthSheetQueries;
 import vn.ketnap.insight.TargetProgress;
 import vn.ketnap.insight.UnitProgress;
 import vn.ketnap.insight.screen.UnitSituation.Unusual;
@@ -28,13 +29,19 @@ public class UnitSituationQueries {
     private final OfficerQueries officers;
     private final OverviewQueries overviews;
     private final FigureSheetQueries sheets;
+    private final MonthSheetQueries months;
     private final SettingStore settings;
 
     UnitSituationQueries(
-            OfficerQueries officers, OverviewQueries overviews, FigureSheetQueries sheets, SettingStore settings) {
+            OfficerQueries officers,
+            OverviewQueries overviews,
+            FigureSheetQueries sheets,
+            MonthSheetQueries months,
+            SettingStore settings) {
         this.officers = officers;
         this.overviews = overviews;
         this.sheets = sheets;
+        this.months = months;
         this.settings = settings;
     }
 
@@ -50,6 +57,7 @@ public class UnitSituationQueries {
                 sheets.all(scope, filter),
                 Allocation.of(overview.attainment(), TargetKind.ASSIGNED),
                 officers.until(scope, overview.unit().id(), filter.period().to()),
+                months.load(scope, filter),
                 unusual(overview.own(), filter.period().to()));
     }
 

@@ -40,7 +40,7 @@ final class CurvePanel extends Composite<Div> {
             return;
         }
         var panel = new ChartPanel();
-        panel.show(finding(shown), subtitle, model(curve));
+        panel.show(finding(shown), subtitle, model(curve, shown.yearBefore()));
         getContent().add(panel);
     }
 
@@ -57,7 +57,7 @@ final class CurvePanel extends Composite<Div> {
         return getTranslation(key, formats.number(Math.abs(persons)));
     }
 
-    private ChartModel model(Curve curve) {
+    private ChartModel model(Curve curve, List<Curve.Known> yearBefore) {
         var done = new TreeMap<LocalDate, Point>();
         var pace = new TreeMap<LocalDate, Point>();
         done.put(curve.from(), Point.of(0));
@@ -71,9 +71,17 @@ final class CurvePanel extends Composite<Div> {
                 pace.put(known.day(), point(known.expected()));
             }
         }
-        var days = new ArrayList<>(merged(done, pace).keySet());
+        var before = new TreeMap<LocalDate, Point>();
+        if (!yearBefore.isEmpty()) {
+            before.put(curve.from(), Point.of(0));
+            yearBefore.forEach(known -> before.put(known.day(), Point.of(known.count())));
+        }
+        var days = new ArrayList<>(merged(merged(done, pace), before).keySet());
         var series = new ArrayList<Series>();
         series.add(series("done", Series.Role.DONE, days, done));
+        if (!before.isEmpty()) {
+            series.add(series("before", Series.Role.BEFORE, days, before));
+        }
         if (!pace.isEmpty()) {
             series.add(series("pace", Series.Role.PACE, days, pace));
         }

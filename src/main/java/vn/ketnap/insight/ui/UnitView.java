@@ -35,6 +35,7 @@ class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final GroupingQueries groupings;
     private final CurrentActor current;
     private final ChildrenExport exports;
+    private final MonthsExport monthsExports;
     private String title = "";
 
     UnitView(
@@ -43,13 +44,15 @@ class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             LatestPeriodQueries latest,
             GroupingQueries groupings,
             CurrentActor current,
-            ChildrenExport exports) {
+            ChildrenExport exports,
+            MonthsExport monthsExports) {
         this.queries = queries;
         this.explanations = explanations;
         this.latest = latest;
         this.groupings = groupings;
         this.current = current;
         this.exports = exports;
+        this.monthsExports = monthsExports;
         addClassName("kn-unit");
     }
 
@@ -97,6 +100,9 @@ class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         var main = below(shown, new TargetsPanel(shown));
+        if (!shown.months().empty()) {
+            main.add(new MonthsPanel(overview.filter(), shown.months(), monthsExports));
+        }
         main.add(new FiguresPanel(shown));
         add(
                 new FigureTiles(overview, why(overview.filter())),

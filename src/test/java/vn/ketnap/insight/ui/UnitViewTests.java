@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,8 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.access.SystemActors;
 import vn.ketnap.kit.EmptyState;
+import vn.ketnap.kit.ExportLink;
 import vn.ketnap.kit.Messages;
 import vn.ketnap.kit.RefusedState;
+import vn.ketnap.kit.sheet.SheetLines;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.shared.Actor;
 import vn.ketnap.shared.OrgScope;
@@ -105,6 +108,32 @@ class UnitViewTests extends SpringBrowserlessTest {
         jdbc.sql("UPDATE figure_span SET high = NULL WHERE organization_id = ? AND metric = 'ADMITTED'"
                         + " AND population = 'ALL'")
                 .param(unit)
+                .update();
+    }
+
+    @Test
+    @Transactional
+    void months_are_laid_beside_units_where_somebody_spoke_of_a_month() throws IOException {
+        var named = jdbc.sql(
+                        "SELECT organization_id FROM organization_version WHERE code LIKE 'TH-TX-%' ORDER BY code LIMIT 2")
+                .query(Long.class)
+                .list();
+        month(named.getFirst(), 5);
+        month(named.getLast(), 0);
+        open("don-vi/TH-TX?tu=2023-01-01&den=2023-07-31");
+        assertThat(page()).contains("1 trên 2 đơn vị không kết nạp ai trong tháng 6", "Kết nạp theo tháng, năm 2023");
+        var book =
+                SystemActors.as(BOARD, () -> find(ExportLink.class).atIndex(2).make());
+        assertThat(SheetLines.of(book, 1)).hasSize(4).anyMatch(line -> line.contains("|5|"));
+        open("don-vi/LS-VQ?tu=2021-01-01&den=2021-12-31");
+        assertThat(page()).doesNotContain("Kết nạp theo tháng");
+    }
+
+    private void month(long unit, int admitted) {
+        jdbc.sql(
+                        "INSERT INTO figure_span (organization_id, metric, population, basis, from_on, until_on, low, high, about,"
+                                + " figures) VALUES (?, 'ADMITTED', 'ALL', '', '2023-06-01', '2023-07-01', ?, ?, FALSE, 1)")
+                .params(unit, admitted, admitted)
                 .update();
     }
 
