@@ -106,7 +106,7 @@
       return { ...series, times: rise(series, take(times)), values: take(series.values), texts: take(series.texts) };
     });
     const atEnd = (series) => series.times.at(-1) === times.at(-1);
-    const ends = drawn.filter((series) => series.values.length > 1);
+    const ends = drawn.filter((series) => series.values.length > 1 && series.role !== 'before'); // beside a year before it would hide the pace's
     return {
       drawn,
       options: {

@@ -19,6 +19,9 @@ import vn.ketnap.shared.Metric;
 /** Who and what the unit is: members, officers, branches without admission as counted and as declared. */
 final class FactsPanel extends Composite<Panel> {
 
+    /** So many statements stand beside the unit. */
+    private static final int STATEMENTS = 6;
+
     private final Formats formats = Formats.here();
     private final DescriptionList facts = new DescriptionList();
 
@@ -39,7 +42,20 @@ final class FactsPanel extends Composite<Panel> {
                                 getTranslation("insight.unit.facts.asOf", members.asOf())));
         officers(shown);
         register(shown);
-        overview.register().statements().forEach(statement -> statement(statement, shown));
+        statements(shown);
+    }
+
+    /** What the unit says of its branches; of those below a few, and where the others are. */
+    private void statements(UnitSituation shown) {
+        var overview = shown.overview();
+        var statements = overview.register().statements();
+        statements.stream().limit(STATEMENTS).forEach(statement -> statement(statement, shown));
+        if (statements.size() > STATEMENTS) {
+            var href = FilterLinks.register(overview.filter(), overview.years());
+            add(
+                    "others",
+                    new Anchor(href, getTranslation("insight.unit.facts.othersOpen", statements.size() - STATEMENTS)));
+        }
     }
 
     /** Who is in charge on the last day asked leads to the own board; who was before is told with the days. */

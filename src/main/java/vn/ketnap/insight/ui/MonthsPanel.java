@@ -26,6 +26,9 @@ final class MonthsPanel extends Composite<Panel> {
     /** How dark a month can be. */
     private static final int SHADES = 4;
 
+    /** A month is narrow: the mark of a bound stands right before its number. */
+    private static final String NO_BREAK = "\u00A0";
+
     private static final String NAME = "<a href=${item.href}>${item.name}</a>";
 
     private final Formats formats = Formats.here();
@@ -90,7 +93,7 @@ final class MonthsPanel extends Composite<Panel> {
                 .setPartNameGenerator(row -> row.equals(sheet.own()) ? "months-own" : null)
                 .setTooltipGenerator(MonthSheet.Row::name)
                 .setFrozen(true)
-                .setWidth("11rem")
+                .setWidth("9.5rem")
                 .setFlexGrow(3);
         IntStream.range(0, MonthSheet.MONTHS)
                 .forEach(month -> figure(grid, head(month), row -> text(row, month))
@@ -98,7 +101,7 @@ final class MonthsPanel extends Composite<Panel> {
                         .setTooltipGenerator(row -> hint(row, month)));
         figure(grid, getTranslation("insight.months.total"), this::total)
                 .setPartNameGenerator(row -> "months-total")
-                .setWidth("3.75rem");
+                .setWidth("3rem");
         grid.setItems(lines);
         boolean all = lines.size() <= LINES_AT_FULL_HEIGHT;
         grid.setAllRowsVisible(all);
@@ -113,7 +116,7 @@ final class MonthsPanel extends Composite<Panel> {
         return grid.addColumn(text)
                 .setHeader(head)
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("2.9rem")
+                .setWidth("2.3rem")
                 .setFlexGrow(1);
     }
 
@@ -146,7 +149,7 @@ final class MonthsPanel extends Composite<Panel> {
 
     private String text(MonthSheet.Row row, int month) {
         var answer = row.months().get(month);
-        return answer == null ? Formats.MISSING : formats.count(answer.count());
+        return answer == null ? Formats.MISSING : formats.count(answer.count()).replace(NO_BREAK, "");
     }
 
     private String total(MonthSheet.Row row) {
