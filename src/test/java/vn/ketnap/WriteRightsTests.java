@@ -29,9 +29,17 @@ import vn.ketnap.organization.lineage.LineageService;
 import vn.ketnap.organization.officer.HandOverUnits;
 import vn.ketnap.organization.officer.Officer;
 import vn.ketnap.organization.officer.OfficerService;
+import vn.ketnap.quota.CloseQuota;
+import vn.ketnap.quota.NamedTarget;
 import vn.ketnap.quota.QuotaService;
+import vn.ketnap.quota.ReassignQuota;
+import vn.ketnap.quota.SettlementService;
+import vn.ketnap.quota.TargetKind;
+import vn.ketnap.quota.WithdrawSettlement;
 import vn.ketnap.shared.ImportId;
+import vn.ketnap.shared.Metric;
 import vn.ketnap.shared.Period;
+import vn.ketnap.shared.Population;
 
 /** Who may read figures may not write them, whatever the actor handed over says. */
 @KetNapTest
@@ -57,6 +65,9 @@ class WriteRightsTests {
 
     @Autowired
     QuotaService quotas;
+
+    @Autowired
+    SettlementService settlements;
 
     @Autowired
     LastAdmissionService admissions;
@@ -128,6 +139,15 @@ class WriteRightsTests {
         var somebody = new Officer("Secretary", "Somebody");
         var handOver = new HandOverUnits(somebody, somebody, LocalDate.of(2026, 1, 1), List.of());
         denied(() -> officers.handOver(TestActors.boardOverAll(), handOver));
+    }
+
+    @Test
+    void nobody_settles_targets_of_ended_units_without_the_right_of_a_board() {
+        var board = TestActors.boardOverAll();
+        var target = new NamedTarget("A", TargetKind.ASSIGNED, Metric.ADMITTED, Population.ALL, Period.year(2025));
+        denied(() -> settlements.close(board, new CloseQuota(target, null, null, null, null, null)));
+        denied(() -> settlements.reassign(board, new ReassignQuota(target, null, null, null, null, null, null)));
+        denied(() -> settlements.withdraw(board, new WithdrawSettlement("A", 1)));
     }
 
     private static void denied(ThrowingCallable write) {

@@ -9,6 +9,7 @@ import static vn.ketnap.shared.Permission.READ_AUDIT;
 import static vn.ketnap.shared.Permission.READ_FIGURES;
 import static vn.ketnap.shared.Permission.RECORD_ADMISSION;
 import static vn.ketnap.shared.Permission.REQUEST_PERSONS;
+import static vn.ketnap.shared.Permission.SETTLE_QUOTAS;
 
 import java.util.Set;
 import vn.ketnap.shared.Permission;
@@ -19,9 +20,22 @@ public enum Role {
     LEADERSHIP(READ_FIGURES),
     /** The organisation board of a province; over everything it may also found trees. */
     PROVINCIAL_BOARD(
-            READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION, REQUEST_PERSONS, APPROVE_PERSONS, HAND_OVER_UNITS),
+            READ_FIGURES,
+            IMPORT_WORKBOOK,
+            RECORD_ADMISSION,
+            REQUEST_PERSONS,
+            APPROVE_PERSONS,
+            HAND_OVER_UNITS,
+            SETTLE_QUOTAS),
     /** The organisation board of a unit. */
-    UNIT_BOARD(READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION, REQUEST_PERSONS, APPROVE_PERSONS, HAND_OVER_UNITS),
+    UNIT_BOARD(
+            READ_FIGURES,
+            IMPORT_WORKBOOK,
+            RECORD_ADMISSION,
+            REQUEST_PERSONS,
+            APPROVE_PERSONS,
+            HAND_OVER_UNITS,
+            SETTLE_QUOTAS),
     /** A base committee; its lists of persons are approved by the board above it. */
     BASE_COMMITTEE(READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION, REQUEST_PERSONS),
     /** Sees figures and who did what, changes nothing. */

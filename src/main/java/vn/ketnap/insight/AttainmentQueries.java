@@ -205,8 +205,8 @@ public class AttainmentQueries {
             Question question,
             Family family,
             Attainment.@Nullable Together together) {
-        var targets =
-                quotas.applying(family, filter.period()).stream().collect(Collectors.groupingBy(Quota::organization));
+        var targets = quotas.applying(family, filter.period(), handedBy(filter)).stream()
+                .collect(Collectors.groupingBy(Quota::organization));
         var known = answers.answers(family, question, asked(filter, family, targets)).stream()
                 .collect(Collectors.groupingBy(Answer::organization));
         var used = new Attainment.Terms(question.basis(), printing(filter, terms), kinds(filter, terms), together);
@@ -219,6 +219,13 @@ public class AttainmentQueries {
                     line.of(member, known.getOrDefault(id, List.of()), targets.getOrDefault(id, List.of())));
         }
         return new Read(family, question.tree(LocalDate.now(clock)), used, line, targets, known, rows);
+    }
+
+    /** A target stands where the admissions of its rate are counted: with the ended unit as long as these are. */
+    private LocalDate handedBy(AttainmentFilter filter) {
+        return filter.reading() == Question.Reading.AS_IT_IS
+                ? LocalDate.now(clock)
+                : filter.period().from();
     }
 
     private static Attainment attainment(

@@ -33,8 +33,18 @@ public final class QuotaChoice {
      * @param quotas all versions, in any order
      */
     public static List<Quota> applying(Collection<Quota> quotas, Period asked) {
+        return applying(quotas, List.of(), asked, asked.from());
+    }
+
+    /**
+     * As {@link #applying(Collection, Period)}, after what became of the targets of ended units.
+     *
+     * @param handedBy what was handed over by this day is asked of the heir
+     */
+    static List<Quota> applying(
+            Collection<Quota> quotas, Collection<Settlement> settlements, Period asked, LocalDate handedBy) {
         Map<Line, List<Quota>> lines = new LinkedHashMap<>();
-        for (var quota : valid(quotas, asked.to())) {
+        for (var quota : SettledQuotas.of(valid(quotas, asked.to()), settlements, asked.to(), handedBy)) {
             lines.computeIfAbsent(Line.of(quota), line -> new ArrayList<>()).add(quota);
         }
         return lines.values().stream()
@@ -44,11 +54,10 @@ public final class QuotaChoice {
     }
 
     /** Of each target period the version in force on a day, or the first one where none is yet. */
-    private static Collection<Quota> valid(Collection<Quota> quotas, LocalDate day) {
-        record Key(Line line, Period period) {}
-        Map<Key, Quota> valid = new LinkedHashMap<>();
+    static Collection<Quota> valid(Collection<Quota> quotas, LocalDate day) {
+        Map<QuotaKey, Quota> valid = new LinkedHashMap<>();
         for (var quota : quotas) {
-            valid.merge(new Key(Line.of(quota), quota.period()), quota, (one, other) -> later(one, other, day));
+            valid.merge(QuotaKey.of(quota), quota, (one, other) -> later(one, other, day));
         }
         return valid.values();
     }
@@ -101,7 +110,8 @@ public final class QuotaChoice {
         return Optional.empty();
     }
 
-    private static Quota sum(List<Quota> tiles) {
+    /** Targets side by side, or of one period, as one. */
+    static Quota sum(List<Quota> tiles) {
         var first = tiles.getFirst();
         var period = new Period(first.period().from(), tiles.getLast().period().to());
         var instruments = tiles.stream()

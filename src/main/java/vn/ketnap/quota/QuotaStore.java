@@ -33,10 +33,18 @@ class QuotaStore {
                     "instrument_id"),
             StandingQuota::read);
 
+    private static final String SETTLED = """
+            SELECT COUNT(DISTINCT q.id) FROM quota q
+            JOIN quota_settlement s USING (organization_id, kind, metric, population, from_on, to_on)
+            WHERE q.import_id = ?
+            """;
+
+    private final JdbcTemplate template;
     private final FactStore<StandingQuota> facts;
     private final InstrumentStore instruments;
 
     QuotaStore(JdbcTemplate template, InstrumentStore instruments) {
+        this.template = template;
         this.facts = new FactStore<>(template, TABLE);
         this.instruments = instruments;
     }
@@ -55,8 +63,10 @@ class QuotaStore {
                 QuotaStore::name);
     }
 
+    /** A target that was given to an heir, or closed, since the import is touched as one that was changed. */
     int touchedSince(ImportId importId) {
-        return facts.touchedSince(importId);
+        var settled = template.queryForObject(SETTLED, Integer.class, importId.value());
+        return facts.touchedSince(importId) + (settled == null ? 0 : settled);
     }
 
     Undone undo(ImportId importId) {

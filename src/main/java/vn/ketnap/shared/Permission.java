@@ -16,6 +16,8 @@ public enum Permission {
     APPROVE_PERSONS,
     /** Hand units of the scope over from one officer in charge to another. */
     HAND_OVER_UNITS,
+    /** Close targets of ended units of the scope, or give them to others. */
+    SETTLE_QUOTAS,
     /** Read the audit log. */
     READ_AUDIT,
     /** Create accounts, grant and withdraw roles. */

@@ -10,6 +10,7 @@ import static vn.ketnap.shared.Permission.READ_AUDIT;
 import static vn.ketnap.shared.Permission.READ_FIGURES;
 import static vn.ketnap.shared.Permission.RECORD_ADMISSION;
 import static vn.ketnap.shared.Permission.REQUEST_PERSONS;
+import static vn.ketnap.shared.Permission.SETTLE_QUOTAS;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,7 @@ class RightsTests {
                         REQUEST_PERSONS,
                         APPROVE_PERSONS,
                         HAND_OVER_UNITS,
+                        SETTLE_QUOTAS,
                         IMPORT_ROOT);
         assertThat(Rights.of(List.of(over(A, Role.PROVINCIAL_BOARD))).permissions())
                 .containsExactlyInAnyOrder(
@@ -56,7 +58,8 @@ class RightsTests {
                         RECORD_ADMISSION,
                         REQUEST_PERSONS,
                         APPROVE_PERSONS,
-                        HAND_OVER_UNITS);
+                        HAND_OVER_UNITS,
+                        SETTLE_QUOTAS);
     }
 
     @Test
@@ -64,7 +67,7 @@ class RightsTests {
         assertThat(Rights.of(List.of(over(A, Role.BASE_COMMITTEE))).permissions())
                 .containsExactlyInAnyOrder(READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION, REQUEST_PERSONS);
         assertThat(Rights.of(List.of(over(A, Role.UNIT_BOARD))).permissions())
-                .contains(APPROVE_PERSONS, HAND_OVER_UNITS);
+                .contains(APPROVE_PERSONS, HAND_OVER_UNITS, SETTLE_QUOTAS);
     }
 
     @Test

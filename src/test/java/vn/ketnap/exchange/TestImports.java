@@ -32,6 +32,7 @@ final class TestImports {
             "officer",
             "instrument",
             "quota",
+            "quota_settlement",
             "declared_figure",
             "figure_span",
             "last_admission",

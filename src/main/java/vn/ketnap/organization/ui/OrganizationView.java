@@ -45,6 +45,7 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final TreeExport exports;
     private final GroupingDesk groupings;
     private final EventFigures figures;
+    private final List<TreePart> parts;
     private final Clock clock;
 
     OrganizationView(
@@ -54,6 +55,7 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
             TreeExport exports,
             GroupingDesk groupings,
             EventFigures figures,
+            List<TreePart> parts,
             Clock clock) {
         this.current = current;
         this.organizations = organizations;
@@ -61,6 +63,7 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
         this.exports = exports;
         this.groupings = groupings;
         this.figures = figures;
+        this.parts = List.copyOf(parts);
         this.clock = clock;
         addClassName("kn-organization");
     }
@@ -128,8 +131,9 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
                                 history,
                                 address,
                                 LocalDate.now(clock),
-                                event -> figures.of(current.get().scope(), event))),
-                new GroupingsPanel(groupings, history, () -> go(address)));
+                                event -> figures.of(current.get().scope(), event))));
+        parts.forEach(part -> add(part.about(code, () -> go(address))));
+        add(new GroupingsPanel(groupings, history, () -> go(address)));
     }
 
     private ViewHeader top(TreeAddress address, LocalDate day, Component... actions) {

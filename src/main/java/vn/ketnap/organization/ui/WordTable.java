@@ -7,10 +7,14 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Span;
 
 /** A plain table of words that prints as it stands; the first cell of a line names it. */
-final class WordTable extends Composite<NativeTable> {
+public final class WordTable extends Composite<NativeTable> {
 
-    /** @param heads text keys of the columns */
-    WordTable(String... heads) {
+    /**
+     * A table without lines.
+     *
+     * @param heads text keys of the columns
+     */
+    public WordTable(String... heads) {
         getContent().addClassNames("kn-table", "kn-words");
         var row = getContent().getHead().addRow();
         for (var head : heads) {
@@ -20,7 +24,8 @@ final class WordTable extends Composite<NativeTable> {
         }
     }
 
-    void line(Component name, Component... cells) {
+    /** Adds a line. */
+    public void line(Component name, Component... cells) {
         var row = getContent().getBody().addRow();
         var first = new NativeTableHeaderCell(name);
         first.getElement().setAttribute("scope", "row");
@@ -30,7 +35,8 @@ final class WordTable extends Composite<NativeTable> {
         }
     }
 
-    static Span small(String text) {
+    /** Words of less weight below others. */
+    public static Span small(String text) {
         var span = new Span(text);
         span.addClassName("kn-small");
         return span;
