@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +26,11 @@ import vn.ketnap.organization.OrganizationService;
 import vn.ketnap.organization.grouping.GroupingService;
 import vn.ketnap.organization.grouping.RemoveGrouping;
 import vn.ketnap.organization.grouping.SaveGrouping;
+import vn.ketnap.organization.lineage.CarryOutEvent;
+import vn.ketnap.organization.lineage.EventPlan;
 import vn.ketnap.organization.lineage.LineageService;
+import vn.ketnap.organization.lineage.RehearsalService;
+import vn.ketnap.organization.lineage.ReorganizationKind;
 import vn.ketnap.organization.officer.HandOverUnits;
 import vn.ketnap.organization.officer.Officer;
 import vn.ketnap.organization.officer.OfficerService;
@@ -53,6 +58,9 @@ class WriteRightsTests {
 
     @Autowired
     LineageService lineage;
+
+    @Autowired
+    RehearsalService rehearsals;
 
     @Autowired
     GroupingService groupings;
@@ -139,6 +147,16 @@ class WriteRightsTests {
         var somebody = new Officer("Secretary", "Somebody");
         var handOver = new HandOverUnits(somebody, somebody, LocalDate.of(2026, 1, 1), List.of());
         denied(() -> officers.handOver(TestActors.boardOverAll(), handOver));
+    }
+
+    @Test
+    void nobody_rehearses_or_carries_out_a_reorganisation_without_the_right_to_import() {
+        var board = TestActors.boardOverAll();
+        var command = new CarryOutEvent(
+                ReorganizationKind.DISSOLVE, null, List.of(), List.of(), Map.of(), null, null, null, null);
+        denied(() -> rehearsals.rehearse(board, command));
+        denied(() -> rehearsals.carryOut(
+                board, command, new EventPlan(List.of(), List.of(), List.of(), Map.of(), List.of())));
     }
 
     @Test

@@ -1,4 +1,4 @@
-/** The tree of organisations in time: names, kinds, placements, members, officers in charge. Start at {@link vn.ketnap.organization.OrganizationService} for changes, {@link vn.ketnap.organization.lineage.LineageService} for reorganisations, and {@link vn.ketnap.organization.OrganizationQueries} for reads. */
+/** The tree of organisations in time: names, kinds, placements, members, officers in charge. Start at {@link vn.ketnap.organization.OrganizationService} for changes, {@link vn.ketnap.organization.lineage.LineageService} for reorganisations, {@link vn.ketnap.organization.lineage.RehearsalService} for those rehearsed on the screen, and {@link vn.ketnap.organization.OrganizationQueries} for reads. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "settings", "kit", "audit", "access"})
 package vn.ketnap.organization;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay of the unit
  * @param left what is left
  * @param given persons that heirs have been given of it
- * @param heirCode who carries the history of the unit today; null where nobody does, or out of scope
+ * @param heirCode who carries the history of the unit today and did not stand above it; null where nobody does, or out of scope
  * @param mine whether the reader's scope holds the unit itself, not only its heir
  */
 public record OpenTarget(

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.organization.UnitCodeQueries;
+import vn.ketnap.organization.lineage.EventTargets;
 import vn.ketnap.shared.Metric;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.OrganizationId;
@@ -29,7 +30,7 @@ import vn.ketnap.shared.Population;
 /** Targets of units that ended: what is still open, and what became of the others. */
 @Component
 @Transactional(readOnly = true)
-public class SettlementQueries {
+public class SettlementQueries implements EventTargets {
 
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
@@ -48,7 +49,9 @@ public class SettlementQueries {
                    (SELECT w.code FROM heir h JOIN organization_version w ON w.organization_id = h.heir_id
                      AND w.valid_from <= :today AND w.valid_to > :today
                     WHERE h.organization_id = v.organization_id AND h.valid_from <= :today AND h.valid_to > :today
-                      AND h.heir_id <> h.organization_id LIMIT 1) AS heir_code
+                      AND h.heir_id <> h.organization_id
+                      AND NOT EXISTS (SELECT 1 FROM ancestry up WHERE up.organization_id = h.organization_id
+                                      AND up.ancestor_id = h.heir_id) LIMIT 1) AS heir_code
             FROM near
             JOIN organization_version v ON v.organization_id = near.organization_id
              AND (near.valid_to IS NULL OR near.valid_to = v.valid_to)
@@ -91,16 +94,35 @@ public class SettlementQueries {
 
     /**
      * What is still open of the unit itself, when it ended, and of ended units below it: those that ran past the end of
-     * their unit. By the latest end, then by name.
+     * their unit. By the latest end, then the largest number, then by name.
      *
      * @throws vn.ketnap.shared.NotFound when there is no such unit, or it is out of scope
      */
     public List<OpenTarget> open(OrgScope scope, String code) {
+        return open(scope, code, LocalDate.now(clock));
+    }
+
+    @Override
+    public List<Staying> staying(OrgScope scope, Collection<String> codes, LocalDate day) {
+        return codes.stream()
+                .flatMap(code -> open(scope, code, day).stream()
+                        .filter(row -> row.target().code().equals(code)))
+                .map(row -> new Staying(
+                        row.target().code(),
+                        row.unit(),
+                        row.target().kind().name(),
+                        row.target().period(),
+                        row.left().count(),
+                        row.left().ratioPercent()))
+                .toList();
+    }
+
+    private List<OpenTarget> open(OrgScope scope, String code, LocalDate day) {
         var unit = organizations.idOf(scope, code).value();
         var ended = new HashMap<Long, Ended>();
         jdbc.sql(ENDED)
                 .param("unit", unit)
-                .param("today", LocalDate.now(clock))
+                .param("today", day)
                 .query(SettlementQueries::ended)
                 .list()
                 .forEach(one -> ended.put(one.id(), one));
@@ -149,6 +171,7 @@ public class SettlementQueries {
             }
         }
         open.sort(Comparator.comparing(OpenTarget::lastDay)
+                .thenComparingLong(SettlementQueries::number)
                 .reversed()
                 .thenComparing(OpenTarget::unit)
                 .thenComparing(row -> row.target().code())
@@ -174,6 +197,11 @@ public class SettlementQueries {
             }
         });
         return ids;
+    }
+
+    private static long number(OpenTarget row) {
+        var count = row.left().count();
+        return count == null ? 0 : count.value();
     }
 
     private static long given(Collection<Settlement> settlements, QuotaKey key) {

@@ -66,8 +66,8 @@ class SettledTargetsTests extends MergedCommunes {
     void before_anything_is_settled_the_targets_stay_with_the_units_that_ended() {
         assertThat(children(YEAR, Reading.AS_IT_WAS)).containsExactly("M-A 1/10", "M-B 1/12", "M-C 1/7", "M-N 1");
         assertThat(children(YEAR, Reading.AS_IT_IS)).containsExactly("M-C 1/7", "M-N 3");
-        assertThat(open("M")).containsExactly("M-A 10", "M-B 12");
-        assertThat(open("M-N")).containsExactly("M-A 10", "M-B 12");
+        assertThat(open("M")).containsExactly("M-B 12", "M-A 10");
+        assertThat(open("M-N")).containsExactly("M-B 12", "M-A 10");
         assertThat(open("M-C")).isEmpty();
     }
 
@@ -126,7 +126,7 @@ class SettledTargetsTests extends MergedCommunes {
         reassign("M-A", null, 10);
         var settled = settlements.settled(ALL, "M-A").getFirst();
         service.withdraw(BOARD, new WithdrawSettlement("M-A", settled.id()));
-        assertThat(open("M")).containsExactly("M-A 10", "M-B 12");
+        assertThat(open("M")).containsExactly("M-B 12", "M-A 10");
         var again = catchThrowableOfType(
                 Refused.class, () -> service.withdraw(BOARD, new WithdrawSettlement("M-A", settled.id())));
         assertThat(again.problems()).extracting(Problem::key).containsExactly("quota.settle.problem.withdrawnAlready");

@@ -147,7 +147,8 @@ public class LineageCheckQueries {
         return standing.containsAll(comingCodes) ? Set.of() : comingCodes;
     }
 
-    private List<DescribeUnit> descriptions(Collection<String> codes) {
+    /** Of the units named and of all that ever stood directly below one of them, whoever asks. */
+    List<DescribeUnit> descriptions(Collection<String> codes) {
         var descriptions = new ArrayList<DescribeUnit>();
         for (var some : Chunks.of(codes)) {
             descriptions.addAll(jdbc.sql(DESCRIPTIONS)

@@ -48,7 +48,7 @@ public enum ReorganizationKind {
     }
 
     /** Whether the unit stays the same one, unless it comes out under another code. */
-    boolean keepsTheUnit() {
+    public boolean keepsTheUnit() {
         return this == RENAME || this == RETYPE || this == MOVE;
     }
 

@@ -2,6 +2,7 @@ package vn.ketnap.organization.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
@@ -30,6 +31,7 @@ import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.organization.Unit;
 import vn.ketnap.organization.lineage.EventFigures;
 import vn.ketnap.organization.lineage.LineageQueries;
+import vn.ketnap.organization.lineage.ui.EventDesk;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.Permission;
 
@@ -46,6 +48,7 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final GroupingDesk groupings;
     private final EventFigures figures;
     private final List<TreePart> parts;
+    private final EventDesk events;
     private final Clock clock;
 
     OrganizationView(
@@ -56,6 +59,7 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
             GroupingDesk groupings,
             EventFigures figures,
             List<TreePart> parts,
+            EventDesk events,
             Clock clock) {
         this.current = current;
         this.organizations = organizations;
@@ -64,6 +68,7 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
         this.groupings = groupings;
         this.figures = figures;
         this.parts = List.copyOf(parts);
+        this.events = events;
         this.clock = clock;
         addClassName("kn-organization");
     }
@@ -121,9 +126,7 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
                         .map(Unit::name)
                         .collect(Collectors.joining(" › ")));
         add(
-                way.isEmpty()
-                        ? top(address, day, new PrintButton())
-                        : top(address, day, export(code, day), new PrintButton()),
+                top(address, day, actions(address, code, day, way.isEmpty())),
                 filters(address, day),
                 new Columns(
                         tree,
@@ -134,6 +137,22 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
                                 event -> figures.of(current.get().scope(), event))));
         parts.forEach(part -> add(part.about(code, () -> go(address))));
         add(new GroupingsPanel(groupings, history, () -> go(address)));
+    }
+
+    private Component[] actions(TreeAddress address, String code, LocalDate day, boolean ended) {
+        var actions = new ArrayList<Component>();
+        if (events.mayCarryOut()) {
+            var carryOut = new Button(
+                    getTranslation("organization.event.open"),
+                    click -> events.open(ended ? null : code, () -> go(address)));
+            carryOut.addClassName("kn-no-print");
+            actions.add(carryOut);
+        }
+        if (!ended) {
+            actions.add(export(code, day));
+        }
+        actions.add(new PrintButton());
+        return actions.toArray(Component[]::new);
     }
 
     private ViewHeader top(TreeAddress address, LocalDate day, Component... actions) {

@@ -22,7 +22,9 @@ import vn.ketnap.quota.SettledTarget;
 final class SettlementPanel extends Composite<Panel> {
 
     /** So many lines stand there at first. */
-    private static final int FIRST = 25;
+    private static final int FIRST = 20;
+
+    private static final int MORE = 100;
 
     private final Formats formats = Formats.here();
     private final SettlementDesk desk;
@@ -69,7 +71,9 @@ final class SettlementPanel extends Composite<Panel> {
         }
         if (open.size() > most) {
             body.add(button(
-                    getTranslation("quota.settle.all", open.size()), "", () -> show(open, settled, Integer.MAX_VALUE)));
+                    getTranslation("quota.settle.more", open.size() - most),
+                    "",
+                    () -> show(open, settled, most + MORE)));
         }
         if (!settled.isEmpty()) {
             var heading = new Paragraph(getTranslation("quota.settle.settled", settled.size()));
