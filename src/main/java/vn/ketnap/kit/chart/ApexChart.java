@@ -17,7 +17,7 @@ import vn.ketnap.kit.Formats;
  */
 @Tag("kn-chart")
 @JavaScript("context://webjars/apexcharts/3.30.0/dist/apexcharts.min.js")
-@JavaScript("context://portal/chart/kn-chart.js?v=3d5aee0b")
+@JavaScript("context://portal/chart/kn-chart.js?v=7b105b8f")
 public final class ApexChart extends Component implements HasSize {
 
     /** Draws a model instead of what was drawn; the title is what a screen reader says of the picture. */
