@@ -55,6 +55,7 @@ public class AnswerQueries {
 
         private final Map<Slot, Answer> answers = new LinkedHashMap<>();
 
+        /** Of several answers to the same the first one counts. */
         void add(List<Answer> more) {
             more.forEach(answer ->
                     answers.putIfAbsent(new Slot(answer.organization(), answer.metric(), answer.population()), answer));

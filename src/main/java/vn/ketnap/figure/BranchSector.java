@@ -1,10 +1,10 @@
 package vn.ketnap.figure;
 
 /** Of which sector a branch's admissions are counted: the population that goes with the sector of its description. */
-public final class BranchSector {
+final class BranchSector {
 
     /** The population as an expression over {@code v}, a row of {@code organization_version}; empty where there is none. */
-    public static final String SQL = """
+    static final String SQL = """
             CASE WHEN v.sector IN ('COMMUNE', 'RESIDENTIAL') THEN 'COMMUNE_SECTOR'
                  WHEN v.sector IN ('AGENCY', 'SCHOOL', 'HEALTH') THEN 'AGENCY_AND_SCHOOL_SECTOR'
                  WHEN v.sector IN ('STATE_ENTERPRISE', 'NON_STATE_ENTERPRISE') THEN 'ENTERPRISE_SECTOR'

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -64,15 +63,16 @@ class DeclaredAnswerQueries {
         this.jdbc = jdbc;
     }
 
+    /** All that was declared; of what answers the same, the best first. */
     List<Answer> answers(Question question, List<Long> members, Collection<Wanted> wanted) {
         var asked = Set.copyOf(wanted);
-        var best = new LinkedHashMap<Slot, Answer>();
-        jdbc
+        var metrics = names(asked, one -> one.metric().name());
+        return jdbc
                 .sql(statement(members.size(), asked))
                 .param("members", members)
-                .param("metrics", names(asked, one -> one.metric().name()))
+                .param("metrics", metrics)
                 .param("populations", names(asked, one -> one.population().name()))
-                .param("stocks", stocks(asked))
+                .param("stocks", metrics.stream().filter(STOCKS::contains).toList())
                 .param("basis", question.basis().name())
                 .param("from", question.period().from())
                 .param("until", question.period().until())
@@ -80,19 +80,8 @@ class DeclaredAnswerQueries {
                 .list()
                 .stream()
                 .filter(answer -> asked.contains(new Wanted(answer.metric(), answer.population())))
-                .forEach(answer -> best.merge(
-                        Slot.of(answer),
-                        answer,
-                        (standing, other) -> BEST_FIRST.compare(other, standing) < 0 ? other : standing));
-        return List.copyOf(best.values());
-    }
-
-    /** Who answers what. */
-    private record Slot(OrganizationId organization, Metric metric, Population population) {
-
-        static Slot of(Answer answer) {
-            return new Slot(answer.organization(), answer.metric(), answer.population());
-        }
+                .sorted(BEST_FIRST)
+                .toList();
     }
 
     /** Only what is wanted is planned: states are asked for where one is. */
@@ -101,22 +90,8 @@ class DeclaredAnswerQueries {
         return wanted.stream().anyMatch(one -> one.metric().stock()) ? SPOKEN + "UNION ALL\n" + states : SPOKEN;
     }
 
-    private static List<String> stocks(Set<Wanted> wanted) {
-        return names(wanted, one -> one.metric().name()).stream()
-                .filter(STOCKS::contains)
-                .toList();
-    }
-
     private static List<String> names(Set<Wanted> wanted, Function<Wanted, String> name) {
         return wanted.stream().map(name).distinct().sorted().toList();
-    }
-
-    /** Metric and population as SQL's row values. */
-    static List<Object[]> pairs(Collection<Wanted> wanted) {
-        return wanted.stream()
-                .distinct()
-                .map(one -> new Object[] {one.metric().name(), one.population().name()})
-                .toList();
     }
 
     private static Answer answer(ResultSet row, int n) throws SQLException {

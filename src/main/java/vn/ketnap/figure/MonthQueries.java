@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -76,6 +78,22 @@ public class MonthQueries {
             sum(sheet, spoken);
         }
         return sheet.known;
+    }
+
+    /**
+     * What registers of some units count together in each month in which somebody was admitted.
+     *
+     * @param family units whose registers are in use, nobody of them above another
+     * @param question about the days; the first and the last month count as far as they are asked
+     */
+    public SortedMap<LocalDate, Long> kept(Family family, Question question, Population population) {
+        var counted = new TreeMap<LocalDate, Long>();
+        if (!family.members().isEmpty()) {
+            registers
+                    .counted(question, question.period().until(), family.members(), population)
+                    .forEach((cell, n) -> counted.merge(cell.month(), n, Long::sum));
+        }
+        return counted;
     }
 
     /** What is asked, and what is known of it so far. */

@@ -14,16 +14,23 @@ import vn.ketnap.shared.Population.Division;
 @Component
 class RegisterMonthQueries {
 
-    /** Everybody and the groups, in the tree of the time: kept by months. */
+    /** Everybody and the groups, in the tree of the time: whole months from their sums, the days after them one by one. */
     private static final String BY_MONTH = """
-            SELECT ancestor_id, month, SUM(CASE :population WHEN 'WOMAN' THEN women
-                   WHEN 'ETHNIC_MINORITY' THEN ethnic_minority WHEN 'RELIGIOUS' THEN religious ELSE n END) AS n
-            FROM register_month
-            WHERE ancestor_id IN (:kept) AND metric = 'ADMITTED' AND basis = :basis AND month >= :from AND month < :until
+            SELECT ancestor_id, month, SUM(n) AS n
+            FROM (SELECT ancestor_id, month, POPULATION AS n FROM register_month
+                  WHERE ancestor_id IN (:kept) AND metric = 'ADMITTED' AND basis = :basis
+                    AND month >= :from AND month < :lastMonth
+                  UNION ALL
+                  SELECT ancestor_id, DATE(:lastMonth), POPULATION FROM register_tally
+                  WHERE ancestor_id IN (:kept) AND metric = 'ADMITTED' AND basis = :basis
+                    AND counted_on >= :lastMonth AND counted_on < :until) counted
             GROUP BY ancestor_id, month
-            """;
+            HAVING n > 0
+            """.replace("POPULATION", """
+            CASE :population WHEN 'WOMAN' THEN women WHEN 'ETHNIC_MINORITY' THEN ethnic_minority
+                             WHEN 'RELIGIOUS' THEN religious ELSE n END""");
 
-    /** Channels and sectors, and a month that is not asked to its end. */
+    /** Channels and sectors, and from a day within a month. */
     private static final String BY_DAY = """
             SELECT ancestor_id, counted_on - INTERVAL (DAY(counted_on) - 1) DAY AS month,
                    SUM(CASE :population WHEN 'WOMAN' THEN women WHEN 'ETHNIC_MINORITY' THEN ethnic_minority
@@ -48,6 +55,7 @@ class RegisterMonthQueries {
             WHERE e.metric = 'ADMITTED' AND e.basis = :basis AND e.counted_on >= :from AND e.counted_on < :until
               AND :population IN ('ALL', 'WOMAN', 'ETHNIC_MINORITY', 'RELIGIOUS', e.channel, SECTOR_NOW)
             GROUP BY a.ancestor_id, 2
+            HAVING n > 0
             """.replace("SECTOR_NOW", BranchSector.SQL);
 
     private final JdbcClient jdbc;
@@ -69,11 +77,12 @@ class RegisterMonthQueries {
      */
     Map<Cell, Long> counted(Question question, LocalDate until, Collection<Long> kept, Population population) {
         var counted = new HashMap<Cell, Long>();
-        jdbc.sql(statement(question, until, population))
+        jdbc.sql(statement(question, population))
                 .param("kept", kept)
                 .param("population", population.name())
                 .param("basis", question.basis().name())
                 .param("from", question.period().from())
+                .param("lastMonth", until.withDayOfMonth(1))
                 .param("until", until)
                 .param("today", LocalDate.now(clock))
                 .query(row -> {
@@ -84,13 +93,11 @@ class RegisterMonthQueries {
         return counted;
     }
 
-    /** The sums of a month hold all its days: those after today are empty, and otherwise the month must be asked whole. */
-    private String statement(Question question, LocalDate until, Population population) {
+    private static String statement(Question question, Population population) {
         if (question.reading() == Question.Reading.AS_IT_IS) {
             return NOW;
         }
         boolean divided = population.division() == Division.CHANNEL || population.division() == Division.SECTOR;
-        boolean whole = until.getDayOfMonth() == 1 || until.isAfter(LocalDate.now(clock));
-        return divided || !whole ? BY_DAY : BY_MONTH;
+        return divided || question.period().from().getDayOfMonth() != 1 ? BY_DAY : BY_MONTH;
     }
 }

@@ -230,7 +230,7 @@ class SumAnswerQueries {
         var tree = question.tree(today);
         return jdbc.sql(read(question.reading(), wanted))
                 .param("members", members)
-                .param("wanted", DeclaredAnswerQueries.pairs(wanted))
+                .param("wanted", pairs(wanted))
                 .param(
                         "metrics",
                         wanted.stream()
@@ -273,5 +273,13 @@ class SumAnswerQueries {
                 .filter(RegisterAnswerQueries::kept)
                 .map(one -> "[\"" + one.metric() + "\",\"" + one.population() + "\"]")
                 .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** Metric and population as SQL's row values. */
+    private static List<Object[]> pairs(Collection<Wanted> wanted) {
+        return wanted.stream()
+                .distinct()
+                .map(one -> new Object[] {one.metric().name(), one.population().name()})
+                .toList();
     }
 }
