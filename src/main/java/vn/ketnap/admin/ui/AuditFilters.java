@@ -10,6 +10,7 @@ import vn.ketnap.admin.AuditFilter;
 import vn.ketnap.kit.DayField;
 import vn.ketnap.kit.FilterBar;
 import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.Typed;
 
 /** The filters of the audit log; each change is a new address, read from its first page. */
 final class AuditFilters extends Composite<FilterBar> {
@@ -78,7 +79,7 @@ final class AuditFilters extends Composite<FilterBar> {
     }
 
     private static @Nullable String text(TextField field) {
-        return field.getValue().isBlank() ? null : field.getValue().strip();
+        return Typed.words(field.getValue());
     }
 
     private String orAll(@Nullable String value) {

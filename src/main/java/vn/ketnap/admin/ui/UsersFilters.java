@@ -11,6 +11,7 @@ import vn.ketnap.access.Role;
 import vn.ketnap.admin.UserState;
 import vn.ketnap.kit.FilterBar;
 import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.Typed;
 import vn.ketnap.organization.Unit;
 
 /** The filters of the list of accounts; each change is a new address, read from its first page. */
@@ -47,7 +48,7 @@ final class UsersFilters extends Composite<FilterBar> {
 
     private UsersAddress chosen() {
         return new UsersAddress(
-                text.getValue().isBlank() ? null : text.getValue().strip(),
+                Typed.words(text.getValue()),
                 role.getValue(),
                 unit.getValue() == null ? null : unit.getValue().code(),
                 state.getValue(),

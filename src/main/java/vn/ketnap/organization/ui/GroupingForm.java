@@ -11,6 +11,7 @@ import vn.ketnap.kit.DayField;
 import vn.ketnap.kit.FormDialog;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.Messages;
+import vn.ketnap.kit.Typed;
 import vn.ketnap.organization.grouping.Grouping;
 import vn.ketnap.organization.grouping.GroupingQueries.Choice;
 import vn.ketnap.organization.grouping.RemoveGrouping;
@@ -99,9 +100,9 @@ final class GroupingForm {
                 name.getValue().strip(),
                 members.getValue().stream().map(Choice::code).toList(),
                 since.getValue(),
-                words(number.getValue()),
+                Typed.words(number.getValue()),
                 numbered.getValue(),
-                words(note.getValue()),
+                Typed.words(note.getValue()),
                 version)));
     }
 
@@ -110,10 +111,6 @@ final class GroupingForm {
             dialog.close();
             after.run();
         }
-    }
-
-    private static @Nullable String words(String text) {
-        return text.isBlank() ? null : text.strip();
     }
 
     private static String word(String key) {

@@ -4,9 +4,9 @@ import static vn.ketnap.quota.ui.TargetWords.text;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import org.jspecify.annotations.Nullable;
 import vn.ketnap.kit.DayField;
 import vn.ketnap.kit.FormDialog;
+import vn.ketnap.kit.Typed;
 import vn.ketnap.quota.CloseQuota;
 import vn.ketnap.quota.OpenTarget;
 
@@ -52,17 +52,13 @@ final class CloseQuotaForm {
         var command = new CloseQuota(
                 target.target(),
                 on.getValue(),
-                words(reason.getValue()),
-                words(number.getValue()),
+                Typed.words(reason.getValue()),
+                Typed.words(number.getValue()),
                 numbered.getValue(),
                 target.left().count());
         if (dialog.attempt(() -> desk.close(command))) {
             dialog.close();
             after.run();
         }
-    }
-
-    static @Nullable String words(String typed) {
-        return typed.isBlank() ? null : typed.strip();
     }
 }

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import vn.ketnap.kit.DayField;
 import vn.ketnap.kit.FormDialog;
+import vn.ketnap.kit.Typed;
 import vn.ketnap.organization.Unit;
+import vn.ketnap.organization.ui.UnitChoice;
 import vn.ketnap.quota.OpenTarget;
 import vn.ketnap.quota.ReassignQuota;
 
@@ -28,10 +30,8 @@ final class ReassignQuotaForm {
         this.desk = desk;
         this.target = target;
         this.after = after;
-        heir.setItemLabelGenerator(unit -> unit.name() + " · " + unit.code());
-        heir.setItems(query -> desk.find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()));
+        UnitChoice.of(heir, desk::find);
         heir.setRequiredIndicatorVisible(true);
-        heir.setManualValidation(true);
         desk.heir(target).findFirst().ifPresent(heir::setValue);
         var count = target.left().count();
         part.setVisible(count != null && count.exact());
@@ -71,7 +71,7 @@ final class ReassignQuotaForm {
                 heir.getValue() == null ? null : heir.getValue().code(),
                 typed == null ? null : Long.valueOf(typed),
                 on.getValue(),
-                CloseQuotaForm.words(number.getValue()),
+                Typed.words(number.getValue()),
                 numbered.getValue(),
                 target.left().count());
         if (dialog.attempt(() -> desk.reassign(command))) {

@@ -1,7 +1,6 @@
 package vn.ketnap.organization.lineage.ui;
 
 import static vn.ketnap.organization.lineage.ui.EventWords.text;
-import static vn.ketnap.organization.lineage.ui.EventWords.typed;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -10,11 +9,13 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.kit.FormDialog;
+import vn.ketnap.kit.Typed;
 import vn.ketnap.organization.OrganizationKind;
 import vn.ketnap.organization.OrganizationSector;
 import vn.ketnap.organization.Unit;
 import vn.ketnap.organization.lineage.CarryOutEvent.Described;
 import vn.ketnap.organization.lineage.ReorganizationKind;
+import vn.ketnap.organization.ui.UnitChoice;
 
 /** What a unit is that is founded, or what becomes different in one that stays. */
 final class DescribedFields {
@@ -28,7 +29,7 @@ final class DescribedFields {
     private final ComboBox<Unit> parent = new ComboBox<>(text("organization.event.parent"));
 
     DescribedFields(EventDesk desk, Supplier<LocalDate> day) {
-        UnitChoice.of(parent, desk, day);
+        UnitChoice.of(parent, (text, offset, limit) -> desk.find(text, day.get(), offset, limit));
         code.setManualValidation(true);
         name.setManualValidation(true);
     }
@@ -74,8 +75,8 @@ final class DescribedFields {
             return null;
         }
         return new Described(
-                code.isVisible() ? typed(code.getValue()) : null,
-                name.isVisible() ? typed(name.getValue()) : null,
+                code.isVisible() ? Typed.words(code.getValue()) : null,
+                name.isVisible() ? Typed.words(name.getValue()) : null,
                 kind.isVisible() ? kind.getValue() : null,
                 sector.isVisible() ? sector.getValue() : null,
                 parent.isVisible() && parent.getValue() != null

@@ -1,11 +1,11 @@
 package vn.ketnap.organization.lineage.ui;
 
 import static vn.ketnap.organization.lineage.ui.EventWords.text;
-import static vn.ketnap.organization.lineage.ui.EventWords.typed;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,9 +19,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.kit.DayField;
 import vn.ketnap.kit.FormDialog;
+import vn.ketnap.kit.Typed;
 import vn.ketnap.organization.Unit;
 import vn.ketnap.organization.lineage.CarryOutEvent;
 import vn.ketnap.organization.lineage.ReorganizationKind;
+import vn.ketnap.organization.ui.UnitChoice;
 import vn.ketnap.shared.Problem;
 import vn.ketnap.shared.Refused;
 
@@ -52,7 +54,7 @@ final class EventForm {
         on.setValue(desk.today());
         units(olds, -1);
         units(news, 0);
-        UnitChoice.of(childrenTo, desk, this::day);
+        units(childrenTo, 0);
         if (code != null) {
             desk.unit(code, desk.today()).ifPresent(unit -> olds.setValue(Set.of(unit)));
         }
@@ -145,7 +147,7 @@ final class EventForm {
                 olds.isVisible() ? codes(olds) : List.of(),
                 news.isVisible() ? codes(news) : List.of(),
                 members.isVisible() ? members.counts() : Map.of(),
-                typed(number.getValue()),
+                Typed.words(number.getValue()),
                 numbered.getValue(),
                 described.value(),
                 childrenTo.isVisible() && childrenTo.getValue() != null
@@ -171,11 +173,9 @@ final class EventForm {
         }
     }
 
-    private void units(MultiSelectComboBox<Unit> field, int days) {
-        field.setItemLabelGenerator(UnitChoice::label);
-        field.setItems(query ->
-                desk.find(query.getFilter().orElse(""), day().plusDays(days), query.getOffset(), query.getLimit()));
-        field.setManualValidation(true);
+    /** @param days after the day of the event whose tree is searched */
+    private void units(ComboBoxBase<?, Unit, ?> field, int days) {
+        UnitChoice.of(field, (text, offset, limit) -> desk.find(text, day().plusDays(days), offset, limit));
     }
 
     private static List<String> codes(MultiSelectComboBox<Unit> field) {

@@ -16,9 +16,4 @@ final class EventWords {
     static String word(Enum<?> value) {
         return Messages.ofClassPath().word(Formats.here().locale(), value);
     }
-
-    /** What was typed; null where nothing was. */
-    static @Nullable String typed(String words) {
-        return words.isBlank() ? null : words.strip();
-    }
 }
