@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.TestActors;
+import vn.ketnap.admission.AdmissionRows;
 import vn.ketnap.admission.AdmissionService;
-import vn.ketnap.admission.Gender;
-import vn.ketnap.admission.RecordAdmission;
 import vn.ketnap.admission.UseRegister;
 import vn.ketnap.organization.DescribeUnit;
 import vn.ketnap.organization.OrganizationKind;
@@ -25,17 +24,12 @@ import vn.ketnap.organization.UnitRows;
 import vn.ketnap.organization.grouping.GroupingService;
 import vn.ketnap.organization.grouping.SaveGrouping;
 import vn.ketnap.organization.lineage.LineageService;
+import vn.ketnap.quota.QuotaRows;
 import vn.ketnap.quota.QuotaService;
-import vn.ketnap.quota.SetQuota;
-import vn.ketnap.quota.TargetKind;
 import vn.ketnap.shared.Actor;
-import vn.ketnap.shared.Count;
-import vn.ketnap.shared.FuzzyDate;
 import vn.ketnap.shared.ImportId;
-import vn.ketnap.shared.Metric;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.Period;
-import vn.ketnap.shared.Population;
 
 /**
  * District G-D ended on 1 July 2025: its communes G-1 and G-2 became G-N, its commune G-3 stands under the province itself.
@@ -111,10 +105,10 @@ public abstract class FormerDistrict {
                 BOARD,
                 IMPORT,
                 List.of(
-                        admission("G-1-A", "Lò Văn Thử", LocalDate.of(2025, 3, 3)),
-                        admission("G-2-A", "Bế Văn Thử", LocalDate.of(2025, 4, 4)),
-                        admission("G-3-A", "Vi Văn Thử", LocalDate.of(2025, 8, 8)),
-                        admission("G-X-A", "Hà Văn Thử", LocalDate.of(2025, 9, 9))));
+                        AdmissionRows.decided("G-1-A", "Lò Văn Thử", LocalDate.of(2025, 3, 3)),
+                        AdmissionRows.decided("G-2-A", "Bế Văn Thử", LocalDate.of(2025, 4, 4)),
+                        AdmissionRows.decided("G-3-A", "Vi Văn Thử", LocalDate.of(2025, 8, 8)),
+                        AdmissionRows.decided("G-X-A", "Hà Văn Thử", LocalDate.of(2025, 9, 9))));
     }
 
     protected void group(String code, String... members) {
@@ -127,37 +121,6 @@ public abstract class FormerDistrict {
     }
 
     protected void target(String code, long value) {
-        quotas.writeQuotas(
-                BOARD,
-                IMPORT,
-                List.of(new SetQuota(
-                        code,
-                        TargetKind.ASSIGNED,
-                        new FuzzyDate(YEAR.from(), FuzzyDate.Precision.DAY),
-                        new FuzzyDate(YEAR.to(), FuzzyDate.Precision.DAY),
-                        Metric.ADMITTED,
-                        Population.ALL,
-                        Count.exactly(value),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null)));
-    }
-
-    private static RecordAdmission admission(String code, String name, LocalDate day) {
-        return new RecordAdmission(
-                code,
-                name,
-                LocalDate.of(1999, 5, 19),
-                Gender.MALE,
-                "Tày",
-                null,
-                Population.MILITIA,
-                "12-QĐ/HU",
-                day,
-                day.plusDays(10),
-                null);
+        quotas.writeQuotas(BOARD, IMPORT, List.of(QuotaRows.assigned(code, YEAR, value, null, null)));
     }
 }

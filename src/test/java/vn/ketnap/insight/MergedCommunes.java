@@ -10,19 +10,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.TestActors;
+import vn.ketnap.admission.AdmissionRows;
 import vn.ketnap.admission.AdmissionService;
-import vn.ketnap.admission.Gender;
-import vn.ketnap.admission.RecordAdmission;
 import vn.ketnap.admission.UseRegister;
 import vn.ketnap.organization.OrganizationService;
 import vn.ketnap.organization.lineage.LineageService;
 import vn.ketnap.quota.NamedTarget;
+import vn.ketnap.quota.QuotaRows;
 import vn.ketnap.quota.QuotaService;
 import vn.ketnap.quota.SetQuota;
 import vn.ketnap.quota.TargetKind;
 import vn.ketnap.shared.Actor;
-import vn.ketnap.shared.Count;
-import vn.ketnap.shared.FuzzyDate;
 import vn.ketnap.shared.ImportId;
 import vn.ketnap.shared.Metric;
 import vn.ketnap.shared.Period;
@@ -54,7 +52,8 @@ public abstract class MergedCommunes {
     protected void merged() {
         standing();
         lineage.reorganize(BOARD, IMPORT, List.of(merge(DAY, "M-N", "M-A", "M-B")));
-        admissions.writeAdmissions(BOARD, IMPORT, List.of(admission("M-A-1", "Vi Văn Thử", LocalDate.of(2025, 8, 8))));
+        admissions.writeAdmissions(
+                BOARD, IMPORT, List.of(AdmissionRows.decided("M-A-1", "Vi Văn Thử", LocalDate.of(2025, 8, 8))));
     }
 
     /** As it was before anybody merged; M-N is founded already, with nobody below it. */
@@ -77,9 +76,9 @@ public abstract class MergedCommunes {
                 BOARD,
                 IMPORT,
                 List.of(
-                        admission("M-A-1", "Lò Văn Thử", LocalDate.of(2025, 3, 3)),
-                        admission("M-B-1", "Bế Văn Thử", LocalDate.of(2025, 4, 4)),
-                        admission("M-C-1", "Hà Văn Thử", LocalDate.of(2025, 9, 9))));
+                        AdmissionRows.decided("M-A-1", "Lò Văn Thử", LocalDate.of(2025, 3, 3)),
+                        AdmissionRows.decided("M-B-1", "Bế Văn Thử", LocalDate.of(2025, 4, 4)),
+                        AdmissionRows.decided("M-C-1", "Hà Văn Thử", LocalDate.of(2025, 9, 9))));
     }
 
     protected static NamedTarget target(String code) {
@@ -87,34 +86,6 @@ public abstract class MergedCommunes {
     }
 
     protected static SetQuota quota(String code, long value) {
-        return new SetQuota(
-                code,
-                TargetKind.ASSIGNED,
-                FuzzyDate.on(YEAR.from()),
-                FuzzyDate.on(YEAR.to()),
-                Metric.ADMITTED,
-                Population.ALL,
-                Count.exactly(value),
-                null,
-                null,
-                null,
-                "1-KH/TU",
-                LocalDate.of(2025, 1, 15),
-                "Test");
-    }
-
-    private static RecordAdmission admission(String code, String name, LocalDate day) {
-        return new RecordAdmission(
-                code,
-                name,
-                LocalDate.of(1999, 5, 19),
-                Gender.MALE,
-                "Tày",
-                null,
-                Population.MILITIA,
-                "12-QĐ/HU",
-                day,
-                day.plusDays(10),
-                null);
+        return QuotaRows.assigned(code, YEAR, value);
     }
 }

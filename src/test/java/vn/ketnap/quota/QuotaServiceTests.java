@@ -20,7 +20,6 @@ import vn.ketnap.TestActors;
 import vn.ketnap.organization.CountMembers;
 import vn.ketnap.organization.OrganizationService;
 import vn.ketnap.shared.Actor;
-import vn.ketnap.shared.Count;
 import vn.ketnap.shared.FuzzyDate;
 import vn.ketnap.shared.ImportId;
 import vn.ketnap.shared.Metric;
@@ -131,20 +130,7 @@ class QuotaServiceTests {
     }
 
     private static SetQuota quota(String code, long value, @Nullable String number, @Nullable LocalDate date) {
-        return new SetQuota(
-                code,
-                TargetKind.ASSIGNED,
-                FuzzyDate.on(Y2023.from()),
-                FuzzyDate.on(Y2023.to()),
-                Metric.ADMITTED,
-                Population.ALL,
-                Count.exactly(value),
-                null,
-                null,
-                null,
-                number,
-                date,
-                number == null ? null : "Test");
+        return QuotaRows.assigned(code, Y2023, value, number, date);
     }
 
     private static SetQuota ratio(String percent) {

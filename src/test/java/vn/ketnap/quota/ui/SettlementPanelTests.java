@@ -32,16 +32,12 @@ import vn.ketnap.TestActors;
 import vn.ketnap.organization.OrganizationService;
 import vn.ketnap.organization.Unit;
 import vn.ketnap.organization.lineage.LineageService;
+import vn.ketnap.quota.QuotaRows;
 import vn.ketnap.quota.QuotaService;
 import vn.ketnap.quota.SetQuota;
-import vn.ketnap.quota.TargetKind;
 import vn.ketnap.shared.Actor;
-import vn.ketnap.shared.Count;
-import vn.ketnap.shared.FuzzyDate;
 import vn.ketnap.shared.ImportId;
-import vn.ketnap.shared.Metric;
 import vn.ketnap.shared.Period;
-import vn.ketnap.shared.Population;
 
 /** The board works through the targets that a merger left open; others only read them. */
 @KetNapTest
@@ -130,21 +126,7 @@ class SettlementPanelTests extends SpringBrowserlessTest {
     }
 
     private static SetQuota quota(String code, long value) {
-        var year = Period.year(2025);
-        return new SetQuota(
-                code,
-                TargetKind.ASSIGNED,
-                FuzzyDate.on(year.from()),
-                FuzzyDate.on(year.to()),
-                Metric.ADMITTED,
-                Population.ALL,
-                Count.exactly(value),
-                null,
-                null,
-                null,
-                "1-KH/TU",
-                LocalDate.of(2025, 1, 15),
-                "Test");
+        return QuotaRows.assigned(code, Period.year(2025), value);
     }
 
     @SuppressWarnings("unchecked")

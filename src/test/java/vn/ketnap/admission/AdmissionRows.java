@@ -1,0 +1,26 @@
+package vn.ketnap.admission;
+
+import java.time.LocalDate;
+import vn.ketnap.shared.Population;
+
+/** Rows of the register as a workbook brings them. */
+public final class AdmissionRows {
+
+    private AdmissionRows() {}
+
+    /** Somebody of the militia, admitted by a decision of a day. */
+    public static RecordAdmission decided(String code, String name, LocalDate day) {
+        return new RecordAdmission(
+                code,
+                name,
+                LocalDate.of(1999, 5, 19),
+                Gender.MALE,
+                "Tày",
+                null,
+                Population.MILITIA,
+                "12-QĐ/HU",
+                day,
+                day.plusDays(10),
+                null);
+    }
+}
