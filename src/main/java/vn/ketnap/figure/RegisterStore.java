@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -205,15 +206,36 @@ public class RegisterStore {
         jdbc.sql(sql).params(parameters).update();
     }
 
+    /** Who derives more from a register than its tally follows the tree himself. */
     @EventListener
     void follow(TreeChanged changed) {
+        var bySince = changed.units().stream()
+                .collect(Collectors.groupingBy(unit -> changed.since().getOrDefault(unit, LocalDate.MIN)));
         var days = new TreeSet<LocalDate>();
-        for (var some : Chunks.of(changed.units())) {
-            days.addAll(jdbc.sql("SELECT DISTINCT counted_on FROM register_event WHERE organization_id IN (:units)")
+        bySince.forEach((since, units) -> {
+            for (var some : Chunks.of(withCarried(units))) {
+                days.addAll(jdbc.sql("""
+                                SELECT DISTINCT counted_on FROM register_event
+                                WHERE organization_id IN (:units) AND counted_on >= :since
+                                """)
+                        .param("units", some)
+                        .param("since", since)
+                        .query((row, n) -> row.getObject("counted_on", LocalDate.class))
+                        .list());
+            }
+        });
+        derive(days);
+    }
+
+    /** Units and those whose history they carry. */
+    private Set<Long> withCarried(Collection<Long> units) {
+        var all = new HashSet<>(units);
+        for (var some : Chunks.of(units)) {
+            all.addAll(jdbc.sql("SELECT DISTINCT organization_id FROM heir WHERE heir_id IN (:units)")
                     .param("units", some)
-                    .query((row, n) -> row.getObject("counted_on", LocalDate.class))
+                    .query((row, n) -> row.getLong("organization_id"))
                     .list());
         }
-        tally(days);
+        return all;
     }
 }

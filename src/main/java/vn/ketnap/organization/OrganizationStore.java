@@ -26,6 +26,9 @@ class OrganizationStore {
     private static final int DESCRIBED = 200;
     private static final int NAMED = 20;
 
+    /** Before every day on which a unit may stand: what is taken back may have held since ever. */
+    private static final LocalDate EVER = LocalDate.of(1, 1, 1);
+
     private final JdbcClient jdbc;
     private final VersionStore versions;
     private final PlacementStore placements;
@@ -57,8 +60,11 @@ class OrganizationStore {
         if (!needed.isEmpty()) {
             versions.write(importId, needed);
             placements.write(importId, needed, ids);
-            closure.rebuild(
-                    needed.stream().map(VersionStore.Change::organizationId).collect(Collectors.toSet()));
+            closure.rebuild(needed.stream()
+                    .collect(Collectors.toMap(
+                            VersionStore.Change::organizationId,
+                            VersionStore.Change::since,
+                            (one, other) -> one.isBefore(other) ? one : other)));
         }
         return written(rows, all);
     }
@@ -71,7 +77,7 @@ class OrganizationStore {
         var described = versions.describedBy(importId);
         placements.undo(importId);
         var undone = versions.undo(importId);
-        closure.rebuild(described);
+        closure.rebuild(described.stream().collect(Collectors.toMap(Function.identity(), unit -> EVER)));
         var held = remove(founded);
         if (held.isEmpty()) {
             return undone;

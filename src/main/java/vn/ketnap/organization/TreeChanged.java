@@ -1,17 +1,24 @@
 package vn.ketnap.organization;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Units are described otherwise than before, or stand elsewhere, or another unit carries their history, on some day.
+ * Units are described otherwise than before, or stand elsewhere, or another unit carries their history, from some day on.
  * Published inside the transaction, so that what other rooms derive from the tree changes with it or not at all.
  *
- * @param units ids of these units
+ * @param since by the ids of these units, a day before which nothing is otherwise
  */
-public record TreeChanged(Set<Long> units) {
+public record TreeChanged(Map<Long, LocalDate> since) {
 
-    /** Copies the ids. */
+    /** Copies the days. */
     public TreeChanged {
-        units = Set.copyOf(units);
+        since = Map.copyOf(since);
+    }
+
+    /** The ids of these units. */
+    public Set<Long> units() {
+        return since.keySet();
     }
 }

@@ -79,7 +79,8 @@ record UnitVersion(
         return new UnitVersion(code, otherName, parentCode, kind, sector, note, from, until);
     }
 
-    private UnitVersion endingBy(LocalDate next) {
+    /** The same, ended on a day unless it ends earlier. */
+    UnitVersion endingBy(LocalDate next) {
         return until.isAfter(next) ? new UnitVersion(code, name, parentCode, kind, sector, note, from, next) : this;
     }
 

@@ -161,6 +161,16 @@ class VersionStore {
             return before == null || !before.version().equals(after);
         }
 
+        /** A day before which the unit is what it was: a version that merely ends earlier is otherwise from its new end on. */
+        LocalDate since() {
+            if (before == null) {
+                return after.from();
+            }
+            var version = before.version();
+            var ends = version.until().isBefore(after.until()) ? version.until() : after.until();
+            return version.endingBy(ends).equals(after.endingBy(ends)) ? ends : after.from();
+        }
+
         @Nullable
         String parentBefore() {
             return before == null ? null : before.version().parentCode();

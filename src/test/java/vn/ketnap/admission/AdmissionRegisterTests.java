@@ -21,9 +21,11 @@ import vn.ketnap.figure.Answer;
 import vn.ketnap.figure.AnswerQueries;
 import vn.ketnap.figure.AnswerQueries.Wanted;
 import vn.ketnap.figure.Question;
+import vn.ketnap.figure.RegisterDays;
 import vn.ketnap.figure.RegisterMonths;
 import vn.ketnap.organization.OrganizationService;
 import vn.ketnap.organization.UnitRows;
+import vn.ketnap.organization.lineage.EventRows;
 import vn.ketnap.organization.lineage.LineageService;
 import vn.ketnap.organization.lineage.ReorganizationKind;
 import vn.ketnap.organization.lineage.ReorganizeUnits;
@@ -83,6 +85,7 @@ class AdmissionRegisterTests {
     @AfterEach
     void whatIsKeptIsWhatItWasMadeOf() {
         RegisterMonths.saysWhatItsDaysSay(jdbc);
+        RegisterDays.sayWhatHappened(jdbc);
         ClockOracle.agrees(jdbc, List.of(MARCH, MARCH.plusDays(1), AUGUST, LocalDate.of(2024, 1, 1)));
     }
 
@@ -164,6 +167,26 @@ class AdmissionRegisterTests {
         assertThat(now("R-B")).isEqualTo(Count.exactly(3));
         assertThat(now("R-B-2")).isEqualTo(Count.exactly(2));
         assertThat(now("R")).as("nobody is lost or counted twice").isEqualTo(Count.exactly(3));
+    }
+
+    /** The branch ends, its heir goes over to another commune, and only then the ceremony is held. */
+    @Test
+    void what_happens_after_the_end_of_a_branch_goes_with_its_heir() {
+        service.useRegister(BOARD, new UseRegister("R", LocalDate.of(2020, 1, 1)));
+        service.writeAdmissions(
+                BOARD, FIRST, List.of(admission("R-A-1", "Nông Thị Mẫu", Gender.FEMALE, MARCH, AUGUST)));
+        var ends = LocalDate.of(2023, 5, 1);
+        var moves = LocalDate.of(2023, 7, 1);
+        lineage.reorganize(BOARD, SECOND, List.of(EventRows.absorb(ends, "R-A-2", "R-A-1")));
+        assertThat(ceremonies("R-A")).isEqualTo(Count.exactly(1));
+        organizations.writeUnits(BOARD, SECOND, List.of(UnitRows.since(UnitRows.branch("R-A-2", "R-B"), moves)));
+        assertThat(ceremonies("R-B")).isEqualTo(Count.exactly(1));
+        assertThat(ceremonies("R-A")).isEqualTo(Count.exactly(0));
+    }
+
+    private @Nullable Count ceremonies(String code) {
+        var answer = answer(code, Population.ALL, DateBasis.CEREMONY);
+        return answer == null ? null : answer.count();
     }
 
     @Test

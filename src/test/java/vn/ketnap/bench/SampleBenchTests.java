@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.access.SystemActors;
@@ -30,6 +31,8 @@ import vn.ketnap.insight.StagnationFilter;
 import vn.ketnap.insight.StagnationQueries;
 import vn.ketnap.insight.screen.OverviewQueries;
 import vn.ketnap.organization.OrganizationQueries;
+import vn.ketnap.organization.OrganizationService;
+import vn.ketnap.organization.lineage.RehearsalService;
 import vn.ketnap.sample.province.SampleWorkbook;
 import vn.ketnap.sample.province.SampleWorkbook.Sheets;
 import vn.ketnap.sample.province.Scale;
@@ -66,6 +69,15 @@ class SampleBenchTests {
     OrganizationQueries organizations;
 
     @Autowired
+    RehearsalService rehearsals;
+
+    @Autowired
+    OrganizationService units;
+
+    @Autowired
+    JdbcClient client;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @Autowired
@@ -94,6 +106,17 @@ class SampleBenchTests {
             admissions.useRegister(portal, new UseRegister("MS", LocalDate.of(2016, 1, 1)));
         });
         reads();
+        reorganized();
+    }
+
+    /** What was long ago costs more: all that has happened since is counted again. */
+    private void reorganized() throws Exception {
+        var sample = new ReorganizedSample(rehearsals, units, transactions, client);
+        var today = LocalDate.of(2026, 11, 1);
+        var lastYear = LocalDate.of(2025, 8, 1);
+        Stopwatch.time("two communes merged, rehearsed", 1, 5, () -> sample.merge(today));
+        Stopwatch.time("300 branches under another unit, taken back", 1, 5, () -> sample.move(today));
+        Stopwatch.time("the same fifteen months ago", 1, 5, () -> sample.move(lastYear));
     }
 
     private void reads() throws Exception {

@@ -128,6 +128,15 @@ class InheritedClockTests {
     }
 
     @Test
+    void a_clock_that_was_inherited_goes_when_the_event_is_taken_back() {
+        var later = new ImportId(900_002);
+        lineage.reorganize(BOARD, later, List.of(absorb(DAY, "Z-SIBLING", "Z-YOUNG")));
+        assertThat(listed(0, true)).containsExactly("Z-OLD 5", "Z-SIBLING 0 inherited");
+        lineage.undo(BOARD, later);
+        assertThat(listed(0, true)).contains("Z-SIBLING 6");
+    }
+
+    @Test
     void nobody_inherits_from_who_dissolved_or_gave_some_members() {
         reorganize(transfer(DAY, "Z-YOUNG", "Z-SIBLING"), dissolve(DAY, "Z-OLD"));
         assertThat(listed(0, true)).containsExactly("Z-SIBLING 6", "Z-YOUNG 0");

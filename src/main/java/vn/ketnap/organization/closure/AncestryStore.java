@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.ketnap.shared.facts.Chunks;
@@ -52,7 +50,12 @@ class AncestryStore {
         this.jdbc = jdbc;
     }
 
-    private record Above(long ancestor, long unit, int depth, LocalDate from, LocalDate until) {
+    private record Above(long ancestor, long unit, int depth, LocalDate from, LocalDate until) implements Stretch {
+
+        @Override
+        public Object start() {
+            return List.of(ancestor, unit, depth, from);
+        }
 
         static Above read(ResultSet row, int n) throws SQLException {
             return new Above(
@@ -64,8 +67,8 @@ class AncestryStore {
         }
     }
 
-    /** Writes what has changed, which after most changes is little, and says of which units. */
-    Set<Long> rebuild() {
+    /** Writes what has changed, which after most changes is little, and says of which units and from which day on. */
+    Map<Long, LocalDate> rebuild() {
         WriteTransaction.needed();
         var now = new HashSet<>(jdbc.query(CLOSURE, Above::read));
         var before = new HashSet<>(jdbc.query("SELECT * FROM ancestry", Above::read));
@@ -77,7 +80,7 @@ class AncestryStore {
                         .map(row -> new Object[] {row.ancestor, row.unit, row.from})
                         .toList());
         Chunks.of(come).forEach(this::insert);
-        return Stream.concat(gone.stream(), come.stream()).map(Above::unit).collect(Collectors.toSet());
+        return Stretch.since(gone, come);
     }
 
     private void insert(List<Above> rows) {

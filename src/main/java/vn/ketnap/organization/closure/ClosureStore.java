@@ -1,7 +1,8 @@
 package vn.ketnap.organization.closure;
 
-import java.util.Collection;
-import java.util.TreeSet;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.ketnap.organization.TreeChanged;
@@ -25,14 +26,14 @@ public class ClosureStore {
     /**
      * After a change of units or of where they stand.
      *
-     * @param described ids of the units that are described otherwise than before
+     * @param described by the ids of the units that are described otherwise than before, a day before which they are not
      */
-    public void rebuild(Collection<Long> described) {
-        var changed = new TreeSet<>(described);
-        changed.addAll(ancestry.rebuild());
-        changed.addAll(heirs.rebuild());
+    public void rebuild(Map<Long, LocalDate> described) {
+        var since = new HashMap<>(described);
+        ancestry.rebuild().forEach((unit, day) -> Stretch.note(since, unit, day));
+        heirs.rebuild().forEach((unit, day) -> Stretch.note(since, unit, day));
         topmost.rebuild();
-        events.publishEvent(new TreeChanged(changed));
+        events.publishEvent(new TreeChanged(since));
     }
 
     /** After a change of events alone. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -63,8 +62,8 @@ class HeirStore {
         this.jdbc = jdbc;
     }
 
-    /** Writes what has changed, which after most changes is little, and says of which units. */
-    Set<Long> rebuild() {
+    /** Writes what has changed, which after most changes is little, and says of which units and from which day on. */
+    Map<Long, LocalDate> rebuild() {
         WriteTransaction.needed();
         var now = new HashSet<>(new Heirs(lives(), next()).all());
         var before = new HashSet<>(standing());
@@ -76,10 +75,33 @@ class HeirStore {
                         .map(heir -> new Object[] {heir.unit(), heir.from()})
                         .toList());
         Chunks.of(come).forEach(this::insert);
+        var since = Stretch.since(gone, come);
+        predecessors(since);
+        return since;
+    }
+
+    /** A unit that came from others than before is otherwise from the day on which it came from them. */
+    private void predecessors(Map<Long, LocalDate> since) {
+        var before = cameFrom();
         jdbc.update("DELETE FROM predecessor");
         jdbc.update(PREDECESSORS);
-        return Stream.concat(gone.stream(), come.stream()).map(Heir::unit).collect(Collectors.toSet());
+        var now = cameFrom();
+        Stream.concat(
+                        before.stream().filter(row -> !now.contains(row)),
+                        now.stream().filter(row -> !before.contains(row)))
+                .forEach(row -> Stretch.note(since, row.unit, row.from));
     }
+
+    private Set<Origin> cameFrom() {
+        return new HashSet<>(jdbc.query(
+                "SELECT organization_id, predecessor_id, valid_from FROM predecessor",
+                (row, number) -> new Origin(
+                        row.getLong("organization_id"),
+                        row.getLong("predecessor_id"),
+                        row.getObject("valid_from", LocalDate.class))));
+    }
+
+    private record Origin(long unit, long predecessor, LocalDate from) {}
 
     private void insert(List<Heir> heirs) {
         var values = new ArrayList<Object>();

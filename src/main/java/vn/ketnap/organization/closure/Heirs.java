@@ -32,7 +32,13 @@ final class Heirs {
     }
 
     /** A unit carries the history of another on these days, {@code until} excluded. */
-    record Heir(long unit, long heir, LocalDate from, LocalDate until) {}
+    record Heir(long unit, long heir, LocalDate from, LocalDate until) implements Stretch {
+
+        @Override
+        public Object start() {
+            return List.of(unit, heir, from);
+        }
+    }
 
     /** @param lives the stretches of each unit's life, unbroken ones as one: first day and the day after the last */
     Heirs(Map<Long, SortedMap<LocalDate, LocalDate>> lives, Next next) {

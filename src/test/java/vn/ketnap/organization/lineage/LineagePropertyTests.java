@@ -17,11 +17,14 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestActors;
+import vn.ketnap.admission.AdmissionRows;
 import vn.ketnap.admission.AdmissionService;
 import vn.ketnap.admission.LastAdmissionService;
+import vn.ketnap.admission.RecordAdmission;
 import vn.ketnap.admission.RecordLastAdmission;
 import vn.ketnap.admission.UseRegister;
 import vn.ketnap.admission.clock.ClockOracle;
+import vn.ketnap.figure.RegisterDays;
 import vn.ketnap.organization.DescribeUnit;
 import vn.ketnap.organization.OrganizationCheckQueries;
 import vn.ketnap.organization.OrganizationKind;
@@ -41,6 +44,7 @@ class LineagePropertyTests {
 
     private static final Actor BOARD = TestActors.boardOverAll();
     private static final ImportId IMPORT = new ImportId(900_009);
+    private static final LocalDate DECIDED = LocalDate.of(2021, 1, 1);
     private static final LocalDate TODAY = LocalDate.of(2030, 1, 1);
 
     @Autowired
@@ -107,6 +111,7 @@ class LineagePropertyTests {
         everyUnitHasOneParentAndOneHeir(tree, TODAY, seed);
         clocksNeverRunBackwards(tree, seed);
         ClockOracle.agrees(JdbcClient.create(jdbc), List.copyOf(tree.days()));
+        RegisterDays.sayWhatHappened(JdbcClient.create(jdbc));
         return happened;
     }
 
@@ -124,7 +129,31 @@ class LineagePropertyTests {
         lastAdmissions.writeLastAdmissions(BOARD, IMPORT, branches);
         if (random.nextBoolean()) {
             admissions.useRegister(BOARD, new UseRegister("R", LocalDate.of(2015, 1, 1)));
+            admissions.writeAdmissions(BOARD, IMPORT, admitted(start, random));
         }
+    }
+
+    /** Decided before anything happens to units; ceremonies and recognitions come while it does. */
+    private static List<RecordAdmission> admitted(List<DescribeUnit> start, Random random) {
+        return start.stream()
+                .filter(unit -> unit.kind() == OrganizationKind.BRANCH && random.nextBoolean())
+                .map(unit -> {
+                    var decided = AdmissionRows.decided(unit.code(), "Lò Thị Thử", DECIDED);
+                    var ceremony = DECIDED.plusDays(random.nextInt(700));
+                    return new RecordAdmission(
+                            decided.code(),
+                            decided.fullName(),
+                            decided.bornOn(),
+                            decided.gender(),
+                            decided.ethnicity(),
+                            decided.religion(),
+                            decided.channel(),
+                            decided.decisionNo(),
+                            DECIDED,
+                            ceremony,
+                            ceremony.plusYears(1));
+                })
+                .toList();
     }
 
     private static void everyUnitHasOneParentAndOneHeir(NaiveTree tree, LocalDate day, long seed) {
