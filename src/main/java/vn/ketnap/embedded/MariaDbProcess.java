@@ -65,7 +65,10 @@ final class MariaDbProcess {
                 "--innodb-buffer-pool-size=192M",
                 "--innodb-log-file-size=64M",
                 "--key-buffer-size=1M",
-                "--aria-pagecache-buffer-size=16M"));
+                "--aria-pagecache-buffer-size=16M",
+                // A register of years is grouped in memory; on disk the first start takes some seconds more.
+                "--tmp-memory-table-size=128M",
+                "--max-heap-table-size=128M"));
         if (systemUser().equals("root")) {
             command.add("--user=root");
         }

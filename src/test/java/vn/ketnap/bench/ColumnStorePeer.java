@@ -108,7 +108,7 @@ final class ColumnStorePeer implements AutoCloseable {
     }
 
     private double time(String what, String sql) throws Exception {
-        return Stopwatch.time("column store: " + what, 5, 30, () -> {
+        return Stopwatch.steady("column store: " + what, () -> {
             int rows = 0;
             try (var statement = store.createStatement();
                     var result = statement.executeQuery(sql)) {

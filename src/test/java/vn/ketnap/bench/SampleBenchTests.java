@@ -138,6 +138,10 @@ class SampleBenchTests {
         time("the same with all counts", () -> stagnation.load(all, register(day)));
         time("children of the province", () -> organizations.children(all, organizations.idOf(all, "MS"), day, 0, 50));
         time("unit search without accents", () -> organizations.search(all, "thon 2 dan", 10));
+        Stopwatch.atOnce(
+                "province → superiors, a year", () -> attainment.load(all, AttainmentFilter.of("MS", year2024)));
+        Stopwatch.atOnce("dashboard of the province", () -> overviews.load(all, AttainmentFilter.of("MS", thisYear)));
+        Stopwatch.atOnce("branches without admission, first page", () -> stagnation.page(all, register(day)));
         try (var peer =
                 new ColumnStorePeer(jdbc, folder, organizations.idOf(all, "MS").value())) {
             ratio("province → superiors, a year", superiors, peer.superiors(year2024));
@@ -174,7 +178,7 @@ class SampleBenchTests {
     }
 
     private static double time(String what, Callable<?> work) throws Exception {
-        return Stopwatch.time("8,299 units, 51,462 admissions: " + what, 5, 30, work);
+        return Stopwatch.steady("8,299 units, 51,462 admissions: " + what, work);
     }
 
     private static Path write(Path file) {
