@@ -41,6 +41,11 @@ import vn.ketnap.quota.ReassignQuota;
 import vn.ketnap.quota.SettlementService;
 import vn.ketnap.quota.TargetKind;
 import vn.ketnap.quota.WithdrawSettlement;
+import vn.ketnap.settings.ChangeSetting;
+import vn.ketnap.settings.CorrectSetting;
+import vn.ketnap.settings.Setting;
+import vn.ketnap.settings.SettingService;
+import vn.ketnap.settings.WithdrawSetting;
 import vn.ketnap.shared.ImportId;
 import vn.ketnap.shared.Metric;
 import vn.ketnap.shared.Period;
@@ -94,6 +99,9 @@ class WriteRightsTests {
 
     @Autowired
     ActionService actions;
+
+    @Autowired
+    SettingService settings;
 
     @Test
     void nobody_writes_without_the_right_to_import() {
@@ -157,6 +165,15 @@ class WriteRightsTests {
         denied(() -> rehearsals.rehearse(board, command));
         denied(() -> rehearsals.carryOut(
                 board, command, new EventPlan(List.of(), List.of(), List.of(), Map.of(), List.of())));
+    }
+
+    @Test
+    void nobody_changes_settings_without_the_right_to_keep_them() {
+        var board = TestActors.boardOverAll();
+        var day = LocalDate.of(2026, 1, 1);
+        denied(() -> settings.change(board, new ChangeSetting(Setting.STAGNATION_YEARS, day, "4", "", null)));
+        denied(() -> settings.correct(board, new CorrectSetting(Setting.STAGNATION_YEARS, day, "3", "4", "", null)));
+        denied(() -> settings.withdraw(board, new WithdrawSetting(Setting.STAGNATION_YEARS, day)));
     }
 
     @Test

@@ -16,18 +16,20 @@ import vn.ketnap.shared.Permission;
  */
 record Rights(Set<Permission> permissions, OrgScope scope) {
 
+    private static final Set<Permission> ABOUT_NO_UNIT = Set.of(Permission.MANAGE_USERS, Permission.MANAGE_SETTINGS);
+
     static final Rights NONE = new Rights(Set.of(), OrgScope.nothing());
 
     /*
      * An actor has one scope for all permissions. So a permission counts only if it was granted over the whole of that
-     * scope: a board of unit A who also audits unit B reads both, and imports into neither. Keeping accounts is about
-     * no unit.
+     * scope: a board of unit A who also audits unit B reads both, and imports into neither. Keeping accounts or
+     * settings is about no unit.
      */
     static Rights of(List<Grant> grants) {
         var scope = scopeOf(Permission.READ_FIGURES, grants);
         var permissions = EnumSet.noneOf(Permission.class);
         for (var permission : Permission.values()) {
-            if (permission == Permission.MANAGE_USERS
+            if (ABOUT_NO_UNIT.contains(permission)
                     ? isGranted(permission, grants)
                     : covers(permission, grants, scope)) {
                 permissions.add(permission);

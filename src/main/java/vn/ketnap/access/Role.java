@@ -4,6 +4,7 @@ import static vn.ketnap.shared.Permission.APPROVE_PERSONS;
 import static vn.ketnap.shared.Permission.HAND_OVER_UNITS;
 import static vn.ketnap.shared.Permission.IMPORT_ROOT;
 import static vn.ketnap.shared.Permission.IMPORT_WORKBOOK;
+import static vn.ketnap.shared.Permission.MANAGE_SETTINGS;
 import static vn.ketnap.shared.Permission.MANAGE_USERS;
 import static vn.ketnap.shared.Permission.READ_AUDIT;
 import static vn.ketnap.shared.Permission.READ_FIGURES;
@@ -40,8 +41,8 @@ public enum Role {
     BASE_COMMITTEE(READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION, REQUEST_PERSONS),
     /** Sees figures and who did what, changes nothing. */
     AUDITOR(READ_FIGURES, READ_AUDIT),
-    /** Keeps accounts and sees no figure. */
-    ADMINISTRATOR(MANAGE_USERS);
+    /** Keeps accounts and settings, and sees no figure. */
+    ADMINISTRATOR(MANAGE_USERS, MANAGE_SETTINGS);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
     private final Set<Permission> permissions;

@@ -18,7 +18,7 @@ import vn.ketnap.shared.Permission;
 /**
  * Reads the audit log. Who audits everything sees everything; who audits some units sees what is about them, and what
  * those did who have no role elsewhere. Who keeps accounts sees every entry, and what it says only where it is about
- * accounts and the log itself.
+ * accounts, settings and the log itself.
  */
 @Component
 @Transactional(readOnly = true)
@@ -40,7 +40,8 @@ public class AuditQueries {
                          AND a.valid_from <= :today AND a.valid_to > :today)))))
             """;
 
-    private static final String ABOUT_ACCOUNTS = "(:keeps AND (e.action LIKE 'access.%' OR e.action LIKE 'audit.%'))";
+    private static final String ABOUT_ACCOUNTS =
+            "(:keeps AND (e.action LIKE 'access.%' OR e.action LIKE 'audit.%' OR e.action LIKE 'settings.%'))";
 
     private static final String ROWS = """
             SELECT e.id, e.recorded_at, e.username, e.action, e.subject,

@@ -7,6 +7,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -144,6 +145,11 @@ public final class Formats {
     /** A moment to the minute: 14:05 03/02/2026. */
     public String moment(LocalDateTime at) {
         return at.format(DateTimeFormatter.ofPattern("HH:mm", locale)) + " " + date(at.toLocalDate());
+    }
+
+    /** A day of every year: 30/04, 30 Apr. */
+    public String dayOfYear(MonthDay day) {
+        return day.format(pattern("dd/MM", "d MMM"));
     }
 
     /** A month: 08/2023, Aug 2023. */

@@ -17,13 +17,13 @@ import java.util.TreeMap;
  */
 public final class WorkingDays {
 
-    private record DaysOff(Set<MonthDay> yearly, Set<LocalDate> once, Set<LocalDate> worked) {}
+    private record Marked(Set<MonthDay> yearly, Set<LocalDate> once, Set<LocalDate> worked) {}
 
-    private final NavigableMap<LocalDate, DaysOff> lists = new TreeMap<>();
+    private final NavigableMap<LocalDate, Marked> lists = new TreeMap<>();
 
     /** @param lists the lists by their first day */
     public WorkingDays(Map<LocalDate, String> lists) {
-        lists.forEach((from, list) -> this.lists.put(from, read(list)));
+        lists.forEach((from, list) -> this.lists.put(from, marked(DaysOff.of(list))));
     }
 
     /** Whether the day is worked. */
@@ -50,23 +50,9 @@ public final class WorkingDays {
         return last;
     }
 
-    private static DaysOff read(String list) {
-        var off = new DaysOff(new HashSet<>(), new HashSet<>(), new HashSet<>());
-        for (var token : list.split(",", -1)) {
-            var text = token.strip();
-            if (text.startsWith("+")) {
-                off.worked.add(LocalDate.parse(text.substring(1)));
-            } else if (text.contains("/")) {
-                var ends = text.split("/", 2);
-                LocalDate.parse(ends[0])
-                        .datesUntil(LocalDate.parse(ends[1]).plusDays(1))
-                        .forEach(off.once::add);
-            } else if (text.length() == "MM-dd".length()) {
-                off.yearly.add(MonthDay.parse("--" + text));
-            } else {
-                off.once.add(LocalDate.parse(text));
-            }
-        }
-        return off;
+    private static Marked marked(DaysOff list) {
+        var once = new HashSet<LocalDate>();
+        list.once().forEach(days -> days.from().datesUntil(days.until()).forEach(once::add));
+        return new Marked(new HashSet<>(list.yearly()), once, new HashSet<>(list.worked()));
     }
 }

@@ -21,5 +21,7 @@ public enum Permission {
     /** Read the audit log. */
     READ_AUDIT,
     /** Create accounts, grant and withdraw roles. */
-    MANAGE_USERS
+    MANAGE_USERS,
+    /** Change the dated rules of law and custom that figures are read by. */
+    MANAGE_SETTINGS
 }

@@ -25,6 +25,8 @@ record MenuEntry(String route, String key, Set<Permission> needs) {
             new MenuEntry("to-chuc", "shell.menu.organization", Permission.READ_FIGURES),
             new MenuEntry("nhap-xuat", "shell.menu.exchange", Permission.IMPORT_WORKBOOK),
             new MenuEntry("quan-tri/nguoi-dung", "shell.menu.users", Permission.MANAGE_USERS),
+            new MenuEntry(
+                    "quan-tri/quy-dinh", "shell.menu.settings", Permission.READ_AUDIT, Permission.MANAGE_SETTINGS),
             new MenuEntry("quan-tri/nhat-ky", "shell.menu.audit", Permission.READ_AUDIT, Permission.MANAGE_USERS));
 
     private MenuEntry(String route, String key, Permission... needs) {

@@ -5,6 +5,7 @@ import static vn.ketnap.shared.Permission.APPROVE_PERSONS;
 import static vn.ketnap.shared.Permission.HAND_OVER_UNITS;
 import static vn.ketnap.shared.Permission.IMPORT_ROOT;
 import static vn.ketnap.shared.Permission.IMPORT_WORKBOOK;
+import static vn.ketnap.shared.Permission.MANAGE_SETTINGS;
 import static vn.ketnap.shared.Permission.MANAGE_USERS;
 import static vn.ketnap.shared.Permission.READ_AUDIT;
 import static vn.ketnap.shared.Permission.READ_FIGURES;
@@ -71,9 +72,9 @@ class RightsTests {
     }
 
     @Test
-    void an_administrator_keeps_accounts_and_sees_no_unit() {
+    void an_administrator_keeps_accounts_and_settings_and_sees_no_unit() {
         var rights = Rights.of(List.of(over(null, Role.ADMINISTRATOR)));
-        assertThat(rights.permissions()).containsExactly(MANAGE_USERS);
+        assertThat(rights.permissions()).containsExactlyInAnyOrder(MANAGE_USERS, MANAGE_SETTINGS);
         assertThat(rights.scope()).isEqualTo(OrgScope.nothing());
     }
 

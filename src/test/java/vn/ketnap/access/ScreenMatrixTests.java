@@ -58,7 +58,9 @@ class ScreenMatrixTests extends SpringBrowserlessTest {
             "quan-tri",
             "quan-tri/nhat-ky",
             "quan-tri/nguoi-dung",
-            "quan-tri/nguoi-dung/:username");
+            "quan-tri/nguoi-dung/:username",
+            "quan-tri/quy-dinh",
+            "quan-tri/quy-dinh/:name");
 
     private static final String NOBODY_KNOWS = "KHONG-AI-BIET";
     private static final LocalDate DAY = LocalDate.of(2023, 7, 31);

@@ -59,8 +59,13 @@ class MainLayoutTests extends BrowserlessTest {
     void screens() {
         UI.getCurrent().setLocale(Messages.VIETNAMESE);
         var routes = RouteConfiguration.forApplicationScope();
-        for (var route :
-                List.of("tong-quan", "chi-tieu-thuc-hien", "nhap-xuat", "quan-tri/nguoi-dung", "quan-tri/nhat-ky")) {
+        for (var route : List.of(
+                "tong-quan",
+                "chi-tieu-thuc-hien",
+                "nhap-xuat",
+                "quan-tri/nguoi-dung",
+                "quan-tri/quy-dinh",
+                "quan-tri/nhat-ky")) {
             if (routes.getRoute(route).isEmpty()) {
                 routes.setRoute(route, Screen.class);
             }
@@ -75,7 +80,8 @@ class MainLayoutTests extends BrowserlessTest {
         assertThat(menuOf(EnumSet.of(Permission.READ_FIGURES, Permission.IMPORT_WORKBOOK)))
                 .containsExactly("Tổng quan", "Thực hiện chỉ tiêu", "Nhập, xuất");
         assertThat(menuOf(EnumSet.of(Permission.MANAGE_USERS))).containsExactly("Người dùng", "Nhật ký hệ thống");
-        assertThat(menuOf(EnumSet.of(Permission.READ_AUDIT))).containsExactly("Nhật ký hệ thống");
+        assertThat(menuOf(EnumSet.of(Permission.MANAGE_SETTINGS))).containsExactly("Quy định");
+        assertThat(menuOf(EnumSet.of(Permission.READ_AUDIT))).containsExactly("Quy định", "Nhật ký hệ thống");
         assertThat(menuOf(EnumSet.of(Permission.RECORD_ADMISSION))).isEmpty();
     }
 

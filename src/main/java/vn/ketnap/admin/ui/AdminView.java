@@ -29,13 +29,17 @@ class AdminView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var actor = current.get();
-        if (!actor.may(Permission.READ_AUDIT) && !actor.may(Permission.MANAGE_USERS)) {
+        boolean rules = actor.may(Permission.READ_AUDIT) || actor.may(Permission.MANAGE_SETTINGS);
+        if (!rules && !actor.may(Permission.MANAGE_USERS)) {
             add(new RefusedState(getTranslation("admin.refused"), getTranslation("admin.refused.hint")));
             return;
         }
         add(new ViewHeader(getTranslation("admin.home.title"), getTranslation("admin.home.subtitle")));
         if (actor.may(Permission.MANAGE_USERS)) {
             add(door("users", "quan-tri/nguoi-dung"));
+        }
+        if (rules) {
+            add(door("settings", SettingsView.ROUTE));
         }
         add(door("audit", AuditAddress.ROUTE));
     }

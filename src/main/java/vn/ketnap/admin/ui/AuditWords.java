@@ -9,9 +9,11 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import vn.ketnap.admin.AuditRow;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.Messages;
+import vn.ketnap.settings.Setting;
 
 /** Says in words what stands in an entry: the same on the screen, on paper and in the workbook. */
 final class AuditWords {
@@ -29,6 +31,11 @@ final class AuditWords {
             "organization",
             "from",
             "until",
+            "before",
+            "after",
+            "value",
+            "source",
+            "reason",
             "filters",
             "rows",
             "accepted",
@@ -43,6 +50,7 @@ final class AuditWords {
             "noted",
             "notedFound");
     private static final String SYSTEM = "system:";
+    private static final String SETTINGS = "settings.";
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Formats formats;
@@ -71,8 +79,13 @@ final class AuditWords {
         return row.username().startsWith(SYSTEM) ? text("admin.audit.system") : row.username();
     }
 
-    /** What it was done to; an import goes by its number. */
+    /** What it was done to; an import goes by its number, a setting by its name. */
     String subject(AuditRow row) {
+        if (row.action().startsWith(SETTINGS)) {
+            return Setting.of(row.subject())
+                    .map(setting -> Messages.ofClassPath().word(formats.locale(), setting))
+                    .orElse(row.subject());
+        }
         return row.subject().matches("import \\d+")
                 ? Messages.ofClassPath()
                         .text(
@@ -84,9 +97,24 @@ final class AuditWords {
 
     /** What else there is to know, one thing in a line. */
     String details(AuditRow row) {
-        return row.details() == null
-                ? text("admin.audit.withheld")
-                : object(JSON.readTree(row.details()), row.unit(), "\n");
+        if (row.details() == null) {
+            return text("admin.audit.withheld");
+        }
+        var told = JSON.readTree(row.details());
+        if (row.action().startsWith(SETTINGS)) {
+            Setting.of(row.subject()).ifPresent(setting -> speak(setting, told));
+        }
+        return object(told, row.unit(), "\n");
+    }
+
+    /** Values of a setting as its screen says them. */
+    private void speak(Setting setting, JsonNode told) {
+        var words = new SettingWords(formats);
+        for (var time : List.of("before", "after")) {
+            if (told.get(time) instanceof ObjectNode standing && standing.has("value")) {
+                standing.put("value", words.full(setting, standing.get("value").asString()));
+            }
+        }
     }
 
     String sealed(AuditRow row) {

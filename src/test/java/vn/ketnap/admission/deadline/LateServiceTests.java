@@ -125,7 +125,7 @@ class LateServiceTests {
                 .getFirst();
         var off = first.dueOn();
         jdbc.sql("INSERT INTO setting (name, valid_from, value, source) VALUES ('calendar.days-off', ?, ?, 'a test')")
-                .params(off.minusDays(40), off.minusDays(2) + "/" + off)
+                .params(off.minusDays(2), off.minusDays(2) + "/" + off)
                 .update();
         assertThat(service.open(over("L-A"), filter("L-A", LateKind.CEREMONY_DUE))
                         .rows()

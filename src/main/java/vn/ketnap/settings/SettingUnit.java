@@ -1,0 +1,18 @@
+package vn.ketnap.settings;
+
+/** What the number of a setting counts. */
+public enum SettingUnit {
+    NONE,
+    MONTHS,
+    WORKING_DAYS,
+    YEARS,
+    HOURS,
+    ROWS,
+    UNITS,
+    DECIMALS,
+    MEMBERS,
+    PERSONS,
+    YEARS_OF_AGE,
+    OF_EXPECTED,
+    OF_MEMBERS
+}
