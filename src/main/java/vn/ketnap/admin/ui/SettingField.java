@@ -149,6 +149,7 @@ interface SettingField {
             field.setItemLabelGenerator(words::option);
             field.setHelperText(text("admin.settings.field.order"));
             field.setClearButtonVisible(true);
+            field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         }
 
         @Override

@@ -36,7 +36,7 @@ final class SettingPanel extends Composite<Panel> {
                 "admin.settings.column.recorded",
                 "admin.settings.column.actions");
         versions.stream().filter(SettingVersion::standing).forEach(version -> line(table, version));
-        getContent().addClassName("kn-settings");
+        getContent().addClassNames("kn-settings", "kn-setting");
         getContent().setFinding(getTranslation("admin.settings.history"));
         getContent().setSubtitle(getTranslation("admin.settings.order"));
         getContent().setFootnote(getTranslation("admin.settings.footnote"));

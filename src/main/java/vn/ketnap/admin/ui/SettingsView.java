@@ -119,7 +119,7 @@ class SettingsView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                         value(version, next(versions, version)),
                         new Span(words.days(version)),
                         new Span(version.source())));
-        var panel = new Panel(words.group(group), getTranslation("admin.settings.onDay", day));
+        var panel = new Panel(words.group(group), "");
         panel.getContent().addClassName("kn-settings");
         panel.setBody(table);
         return panel;
