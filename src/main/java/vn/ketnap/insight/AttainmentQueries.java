@@ -249,8 +249,12 @@ public class AttainmentQueries {
         return places;
     }
 
+    /** What is asked; of a grouping nobody stands at the top. */
     Question question(OrgScope scope, AttainmentFilter filter) {
-        return question(scope, filter, settings.on(filter.period().to()));
+        var terms = settings.on(filter.period().to());
+        return groupings.find(scope, filter.code()).isPresent()
+                ? new Question(Family.NOBODY, filter.period(), basis(filter, terms), filter.reading())
+                : question(scope, filter, terms);
     }
 
     private Question question(OrgScope scope, AttainmentFilter filter, Settings terms) {

@@ -4,16 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.shared.Count;
 import vn.ketnap.shared.Metric;
-import vn.ketnap.shared.OrganizationId;
 import vn.ketnap.shared.Qualifier;
 
-/** How many branches stand below a unit, and what units say of theirs. The unit was found in scope before. */
+/** How many branches stand below a unit, and what units say of theirs. Who is asked was found in scope before. */
 @Component
 @Transactional(readOnly = true)
 class BranchCountQueries {
@@ -21,7 +19,7 @@ class BranchCountQueries {
     private static final int MANY = 1000;
 
     private static final String BELOW =
-            "SELECT COUNT(*) > :many FROM (SELECT 1 FROM ancestry WHERE ancestor_id = :unit LIMIT " + (MANY + 1)
+            "SELECT COUNT(*) > :many FROM (SELECT 1 FROM ancestry WHERE ancestor_id IN (:units) LIMIT " + (MANY + 1)
                     + ") below";
 
     /** All branches, and those without a clock; below a unit with thousands it is quicker to begin with all of the day. */
@@ -32,7 +30,7 @@ class BranchCountQueries {
             LEFT JOIN branch_clock k ON k.organization_id = a.organization_id
              AND k.valid_from <= :asOf AND k.valid_to > :asOf
              AND IF(:predecessors, k.with_predecessors, k.without_predecessors)
-            WHERE a.ancestor_id = :unit AND a.valid_from <= :asOf AND a.valid_to > :asOf
+            WHERE a.ancestor_id IN (:units) AND a.valid_from <= :asOf AND a.valid_to > :asOf
               AND v.valid_from <= :asOf AND v.valid_to > :asOf AND v.kind IN ('BRANCH', 'BASE_BRANCH') AND SEEN
             """.replace("SEEN", SeenQueries.SEEN);
 
@@ -53,7 +51,7 @@ class BranchCountQueries {
              AND d.value IS NOT NULL
             JOIN organization_version v ON v.organization_id = a.organization_id
              AND v.valid_from <= :asOf AND v.valid_to > :asOf
-            WHERE a.ancestor_id = :unit AND a.valid_from <= :asOf AND a.valid_to > :asOf AND SEEN
+            WHERE a.ancestor_id IN (:units) AND a.valid_from <= :asOf AND a.valid_to > :asOf AND SEEN
               AND NOT EXISTS (SELECT 1 FROM declared_figure later
                    WHERE later.organization_id = d.organization_id AND later.metric = d.metric
                      AND later.population = d.population AND later.to_on <= :asOf
@@ -63,7 +61,7 @@ class BranchCountQueries {
             """.replace("SEEN", SeenQueries.SEEN);
 
     private static final String OWN_STATEMENTS = STATEMENTS.replace(
-            "WHERE a.ancestor_id = :unit", "WHERE a.ancestor_id = :unit AND a.organization_id = :unit");
+            "WHERE a.ancestor_id IN (:units)", "WHERE a.ancestor_id IN (:units) AND a.organization_id IN (:units)");
 
     private final JdbcClient jdbc;
 
@@ -74,23 +72,22 @@ class BranchCountQueries {
     /** All branches on a day, how many of them have no clock, and how many have admitted nobody for the months asked. */
     record Heard(long branches, long unheard, long silent) {}
 
-    /** Whether thousands of units stand, or stood, below it. */
-    boolean many(OrganizationId unit) {
+    /** Whether thousands of units stand, or stood, below them. */
+    boolean many(SeenQueries.Below below) {
         return jdbc.sql(BELOW)
-                .param("unit", unit.value())
+                .param("units", below.units())
                 .param("many", MANY)
                 .query(Boolean.class)
                 .single();
     }
 
-    /** @param seen whom of those below may be counted */
-    Heard heard(Map<String, Object> seen, OrganizationId unit, StagnationFilter filter, int months) {
-        return jdbc.sql(many(unit) ? HEARD_OF_MANY : HEARD_OF_FEW)
-                .param("unit", unit.value())
+    /** @param below who may be counted */
+    Heard heard(SeenQueries.Below below, StagnationFilter filter, int months) {
+        return jdbc.sql(many(below) ? HEARD_OF_MANY : HEARD_OF_FEW)
                 .param("asOf", filter.asOf())
                 .param("predecessors", filter.predecessors())
                 .param("months", months)
-                .params(seen)
+                .params(below.parameters())
                 .query((row, n) -> new Heard(row.getLong("branches"), row.getLong("unheard"), row.getLong("silent")))
                 .single();
     }
@@ -98,14 +95,12 @@ class BranchCountQueries {
     /**
      * What the unit and those below it say of branches without admission and of small ones.
      *
-     * @param seen who of those below may be heard
+     * @param below who may be heard
      * @param alone whether only the unit itself is heard
      */
-    List<Stagnation.Statement> statements(
-            Map<String, Object> seen, OrganizationId unit, LocalDate asOf, boolean alone) {
+    List<Stagnation.Statement> statements(SeenQueries.Below below, LocalDate asOf, boolean alone) {
         return jdbc.sql(alone ? OWN_STATEMENTS : STATEMENTS)
-                .params(seen)
-                .param("unit", unit.value())
+                .params(below.parameters())
                 .param("asOf", asOf)
                 .query(BranchCountQueries::statement)
                 .list();

@@ -7,7 +7,6 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.settings.SettingStore;
 import vn.ketnap.shared.OrgScope;
 
@@ -21,7 +20,7 @@ public class BranchListQueries {
                 SELECT a.organization_id, v.code, v.name FROM ancestry a
                 JOIN organization_version v ON v.organization_id = a.organization_id
                  AND v.valid_from <= :asOf AND v.valid_to > :asOf AND v.kind IN ('BRANCH', 'BASE_BRANCH')
-                WHERE a.ancestor_id = :unit AND a.valid_from <= :asOf AND a.valid_to > :asOf AND SEEN
+                WHERE a.ancestor_id IN (:units) AND a.valid_from <= :asOf AND a.valid_to > :asOf AND SEEN
             )
             """.replace("SEEN", SeenQueries.SEEN);
 
@@ -61,7 +60,7 @@ public class BranchListQueries {
             ), wanted AS (
                 SELECT s.organization_id, v.code, v.name, s.again_on, s.again_on AS place, s.since
                 FROM since s
-                JOIN ancestry a ON a.organization_id = s.organization_id AND a.ancestor_id = :unit
+                JOIN ancestry a ON a.organization_id = s.organization_id AND a.ancestor_id IN (:units)
                  AND a.valid_from <= :asOf AND a.valid_to > :asOf
                 JOIN organization_version v ON v.organization_id = s.organization_id
                  AND v.valid_from <= :asOf AND v.valid_to > :asOf AND v.kind IN ('BRANCH', 'BASE_BRANCH')
@@ -100,19 +99,12 @@ public class BranchListQueries {
 
     private final JdbcClient jdbc;
     private final StagnationQueries stagnation;
-    private final OrganizationQueries organizations;
     private final SettingStore settings;
     private final SeenQueries seen;
 
-    BranchListQueries(
-            JdbcClient jdbc,
-            StagnationQueries stagnation,
-            OrganizationQueries organizations,
-            SettingStore settings,
-            SeenQueries seen) {
+    BranchListQueries(JdbcClient jdbc, StagnationQueries stagnation, SettingStore settings, SeenQueries seen) {
         this.jdbc = jdbc;
         this.stagnation = stagnation;
-        this.organizations = organizations;
         this.settings = settings;
         this.seen = seen;
     }
@@ -180,10 +172,8 @@ public class BranchListQueries {
     }
 
     private JdbcClient.StatementSpec asked(OrgScope scope, String sql, StagnationFilter filter, int under) {
-        var unit = organizations.idOf(scope, filter.code());
         return jdbc.sql(sql)
-                .param("unit", unit.value())
-                .params(seen.below(scope, unit, filter.asOf()))
+                .params(seen.below(scope, filter.code(), filter.asOf()).parameters())
                 .param("asOf", filter.asOf())
                 .param("from", filter.asOf().withDayOfYear(1))
                 .param("predecessors", filter.predecessors())

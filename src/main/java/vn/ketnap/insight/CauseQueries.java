@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.admission.stagnation.Cause;
 import vn.ketnap.admission.stagnation.CauseKind;
-import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.settings.SettingStore;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.facts.Chunks;
@@ -58,7 +57,7 @@ public class CauseQueries {
             SELECT YEAR(y.day) AS year, c.cause AS word, COUNT(DISTINCT c.organization_id) AS branches
             FROM year y
             JOIN stagnation_cause c ON c.noted_on <= y.day AND c.ended_on > y.day
-            JOIN ancestry a ON a.organization_id = c.organization_id AND a.ancestor_id = :unit
+            JOIN ancestry a ON a.organization_id = c.organization_id AND a.ancestor_id IN (:units)
              AND a.valid_from <= y.day AND a.valid_to > y.day AND SEEN
             GROUP BY YEAR(y.day), c.cause
             ORDER BY year, word
@@ -66,19 +65,12 @@ public class CauseQueries {
 
     private final JdbcClient jdbc;
     private final StagnationQueries stagnation;
-    private final OrganizationQueries organizations;
     private final SettingStore settings;
     private final SeenQueries seen;
 
-    CauseQueries(
-            JdbcClient jdbc,
-            StagnationQueries stagnation,
-            OrganizationQueries organizations,
-            SettingStore settings,
-            SeenQueries seen) {
+    CauseQueries(JdbcClient jdbc, StagnationQueries stagnation, SettingStore settings, SeenQueries seen) {
         this.jdbc = jdbc;
         this.stagnation = stagnation;
-        this.organizations = organizations;
         this.settings = settings;
         this.seen = seen;
     }
@@ -118,10 +110,8 @@ public class CauseQueries {
 
     private List<CauseCounts.Shift> shift(OrgScope scope, StagnationFilter filter) {
         int years = settings.integer("stagnation.cause-years", filter.asOf());
-        var unit = organizations.idOf(scope, filter.code());
         return new ArrayList<>(jdbc.sql(SHIFT)
-                .param("unit", unit.value())
-                .params(seen.below(scope, unit, filter.asOf()))
+                .params(seen.below(scope, filter.code(), filter.asOf()).parameters())
                 .param("asOf", filter.asOf())
                 .param("first", filter.asOf().getYear() - years + 1)
                 .query((row, number) -> new CauseCounts.Shift(

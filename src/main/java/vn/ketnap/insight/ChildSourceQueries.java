@@ -15,6 +15,7 @@ import vn.ketnap.figure.Answer;
 import vn.ketnap.figure.Question;
 import vn.ketnap.figure.SourceQueries;
 import vn.ketnap.kit.Messages;
+import vn.ketnap.organization.Family;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.shared.DateBasis;
 import vn.ketnap.shared.Metric;
@@ -32,7 +33,7 @@ class ChildSourceQueries {
             FROM ancestry a
             JOIN organization_version v ON v.organization_id = a.organization_id
             JOIN declared_figure d ON d.organization_id = a.organization_id
-            WHERE a.ancestor_id = :unit AND a.depth = 1
+            WHERE a.ancestor_id IN (:units) AND a.depth = :depth
               AND d.metric = 'ADMITTED' AND d.population = :population AND d.basis IN (:basis, '')
               AND d.from_on = :from AND d.to_on <= :to AND d.value IS NOT NULL
             ORDER BY unstated, d.threshold
@@ -60,10 +61,19 @@ class ChildSourceQueries {
         return recipe(scope, question, question.organization(), filter, unit);
     }
 
-    /** By code where each child's number was read; a child that is itself a sum says so, one without a source is not there. */
+    /**
+     * By code where the number of each child, or member of a grouping, was read; a child that is itself a sum says so, one
+     * without a source is not there.
+     */
     Map<String, String> ofChildren(
             OrgScope scope, Question question, AttainmentFilter filter, List<UnitProgress> children, Locale locale) {
-        var single = single(scope, question, filter);
+        boolean sideBySide = question.organization().equals(Family.NOBODY);
+        var units = sideBySide
+                ? children.stream()
+                        .map(child -> organizations.idOf(scope, child.code()).value())
+                        .toList()
+                : List.of(question.organization().value());
+        var single = single(scope, question, filter, units, sideBySide ? 0 : 1);
         var notes = new HashMap<String, String>();
         for (var child : children) {
             String note = child.source() == Answer.Source.SUM_OF_CHILDREN
@@ -78,10 +88,15 @@ class ChildSourceQueries {
         return notes;
     }
 
-    private Map<Read, String> single(OrgScope scope, Question question, AttainmentFilter filter) {
+    private Map<Read, String> single(
+            OrgScope scope, Question question, AttainmentFilter filter, List<Long> units, int depth) {
+        if (units.isEmpty()) {
+            return Map.of();
+        }
         var notes = new HashMap<Read, String>();
         var noted = jdbc.sql(CHILDREN)
-                .param("unit", question.organization().value())
+                .param("units", units)
+                .param("depth", depth)
                 .param("population", filter.population().name())
                 .param("basis", question.basis().name())
                 .param("from", question.period().from())

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.settings.SettingStore;
 import vn.ketnap.shared.Count;
 import vn.ketnap.shared.OrgScope;
@@ -27,7 +26,7 @@ public class CoverageQueries {
                 SELECT a.organization_id FROM ancestry a
                 JOIN organization_version v ON v.organization_id = a.organization_id
                  AND v.valid_from <= :asOf AND v.valid_to > :asOf AND v.kind IN ('BRANCH', 'BASE_BRANCH')
-                WHERE a.ancestor_id = :unit AND a.valid_from <= :asOf AND a.valid_to > :asOf AND SEEN
+                WHERE a.ancestor_id IN (:units) AND a.valid_from <= :asOf AND a.valid_to > :asOf AND SEEN
             ), admitting AS (
                 SELECT organization_id FROM admission WHERE decided_on >= :from AND decided_on <= :asOf
                 UNION
@@ -50,15 +49,12 @@ public class CoverageQueries {
             """.replace("SEEN", SeenQueries.SEEN);
 
     private final JdbcClient jdbc;
-    private final OrganizationQueries organizations;
     private final SettingStore settings;
     private final SeenQueries seen;
     private final Clock clock;
 
-    CoverageQueries(
-            JdbcClient jdbc, OrganizationQueries organizations, SettingStore settings, SeenQueries seen, Clock clock) {
+    CoverageQueries(JdbcClient jdbc, SettingStore settings, SeenQueries seen, Clock clock) {
         this.jdbc = jdbc;
-        this.organizations = organizations;
         this.settings = settings;
         this.seen = seen;
         this.clock = clock;
@@ -73,10 +69,8 @@ public class CoverageQueries {
      */
     public Coverage load(OrgScope scope, StagnationFilter filter) {
         var from = filter.asOf().withDayOfYear(1);
-        var unit = organizations.idOf(scope, filter.code());
         var numbers = jdbc.sql(COVERAGE)
-                .param("unit", unit.value())
-                .params(seen.below(scope, unit, filter.asOf()))
+                .params(seen.below(scope, filter.code(), filter.asOf()).parameters())
                 .param("asOf", filter.asOf())
                 .param("from", from)
                 .param("predecessors", filter.predecessors())

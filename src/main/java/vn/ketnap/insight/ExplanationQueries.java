@@ -37,10 +37,10 @@ public class ExplanationQueries {
     }
 
     /**
-     * Loads the recipe of a unit's number and rate.
+     * Loads the recipe of the number and rate of a unit or a grouping.
      *
      * @param locale language of the text
-     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     * @throws vn.ketnap.shared.NotFound when there is neither unit nor grouping, or it is out of scope
      */
     public Explanation load(OrgScope scope, AttainmentFilter filter, Locale locale) {
         var known = attainment.load(scope, filter);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,8 +18,11 @@ import vn.ketnap.figure.AnswerQueries;
 import vn.ketnap.figure.AnswerQueries.Wanted;
 import vn.ketnap.figure.Question;
 import vn.ketnap.figure.SourceQueries;
+import vn.ketnap.organization.Family;
 import vn.ketnap.organization.FamilyQueries;
 import vn.ketnap.organization.OrganizationQueries;
+import vn.ketnap.organization.grouping.Grouping;
+import vn.ketnap.organization.grouping.GroupingQueries;
 import vn.ketnap.settings.SettingStore;
 import vn.ketnap.shared.DateBasis;
 import vn.ketnap.shared.Metric;
@@ -35,6 +39,7 @@ public class FigureSheetQueries {
 
     private final JdbcClient jdbc;
     private final OrganizationQueries organizations;
+    private final GroupingQueries groupings;
     private final FamilyQueries families;
     private final AnswerQueries answers;
     private final SourceQueries sources;
@@ -44,6 +49,7 @@ public class FigureSheetQueries {
     FigureSheetQueries(
             JdbcClient jdbc,
             OrganizationQueries organizations,
+            GroupingQueries groupings,
             FamilyQueries families,
             AnswerQueries answers,
             SourceQueries sources,
@@ -51,6 +57,7 @@ public class FigureSheetQueries {
             Clock clock) {
         this.jdbc = jdbc;
         this.organizations = organizations;
+        this.groupings = groupings;
         this.families = families;
         this.answers = answers;
         this.sources = sources;
@@ -59,11 +66,15 @@ public class FigureSheetQueries {
     }
 
     /**
-     * Loads the sheet of one metric.
+     * Loads the sheet of one metric. A grouping declares nothing: of it only the sum of its members is known.
      *
-     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     * @throws vn.ketnap.shared.NotFound when there is neither unit nor grouping, or it is out of scope
      */
     public FigureSheet load(OrgScope scope, String code, Metric metric, Period period) {
+        var grouping = groupings.find(scope, code);
+        if (grouping.isPresent()) {
+            return together(scope, grouping.get(), metric, period);
+        }
         var question = question(scope, code, period, null, Question.Reading.AS_IT_WAS);
         var wanted = Arrays.stream(Population.values())
                 .map(population -> new Wanted(metric, population))
@@ -93,6 +104,16 @@ public class FigureSheetQueries {
                 .toList();
     }
 
+    private FigureSheet together(OrgScope scope, Grouping grouping, Metric metric, Period period) {
+        var question = new Question(Family.NOBODY, period, basis(period, null), Question.Reading.AS_IT_WAS);
+        var tree = question.tree(LocalDate.now(clock));
+        var units = grouping.on(tree).stream().map(Grouping.Member::unit).toList();
+        var family = families.sideBySide(scope, units, tree);
+        var known = answers.answers(
+                family, question, Map.of(new Wanted(metric, Population.ALL), Set.copyOf(family.members())));
+        return sheet(scope, grouping.code(), question, metric, known);
+    }
+
     /** The unit is asked for the whole and all parts, its children for the whole alone. */
     private List<Answer> known(OrgScope scope, Question question, Set<Wanted> wanted) {
         var unit = question.organization();
@@ -120,8 +141,11 @@ public class FigureSheetQueries {
 
     private Question question(
             OrgScope scope, String code, Period period, @Nullable DateBasis basis, Question.Reading reading) {
-        var configured = basis == null ? DateBasis.valueOf(settings.value("figure.date-basis", period.to())) : basis;
-        return new Question(organizations.idOf(scope, code), period, configured, reading);
+        return new Question(organizations.idOf(scope, code), period, basis(period, basis), reading);
+    }
+
+    private DateBasis basis(Period period, @Nullable DateBasis asked) {
+        return asked == null ? DateBasis.valueOf(settings.value("figure.date-basis", period.to())) : asked;
     }
 
     private FigureSheet sheet(OrgScope scope, String code, Question question, Metric metric, List<Answer> known) {

@@ -1,6 +1,7 @@
 package vn.ketnap.insight;
 
 import java.math.RoundingMode;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +20,10 @@ import vn.ketnap.figure.AnswerQueries;
 import vn.ketnap.figure.AnswerQueries.Wanted;
 import vn.ketnap.figure.Question;
 import vn.ketnap.organization.Family;
+import vn.ketnap.organization.FamilyQueries;
 import vn.ketnap.organization.OrganizationQueries;
+import vn.ketnap.organization.grouping.Grouping;
+import vn.ketnap.organization.grouping.GroupingQueries;
 import vn.ketnap.settings.SettingStore;
 import vn.ketnap.shared.Count;
 import vn.ketnap.shared.DateBasis;
@@ -47,39 +51,59 @@ public class PipelineQueries {
             Metric.STRUCK_OFF);
 
     private final OrganizationQueries organizations;
+    private final GroupingQueries groupings;
+    private final FamilyQueries families;
     private final AnswerQueries answers;
     private final SettingStore settings;
+    private final Clock clock;
 
-    PipelineQueries(OrganizationQueries organizations, AnswerQueries answers, SettingStore settings) {
+    PipelineQueries(
+            OrganizationQueries organizations,
+            GroupingQueries groupings,
+            FamilyQueries families,
+            AnswerQueries answers,
+            SettingStore settings,
+            Clock clock) {
         this.organizations = organizations;
+        this.groupings = groupings;
+        this.families = families;
         this.answers = answers;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /**
-     * Loads the sources of a unit.
+     * Loads the sources of a unit or a grouping.
      *
-     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     * @throws vn.ketnap.shared.NotFound when there is neither unit nor grouping, or it is out of scope
      */
     public Pipeline load(OrgScope scope, String code, Period period) {
         return load(scope, code, period, Question.Reading.AS_IT_WAS);
     }
 
     /**
-     * Loads the sources of a unit, with history read in the tree of the time or of today.
+     * Loads the sources of a unit or a grouping, with history read in the tree of the time or of today.
      *
-     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     * @throws vn.ketnap.shared.NotFound when there is neither unit nor grouping, or it is out of scope
      */
     public Pipeline load(OrgScope scope, String code, Period period, Question.Reading reading) {
+        var grouping = groupings.find(scope, code);
+        if (grouping.isPresent()) {
+            return together(scope, grouping.get(), period, reading);
+        }
         var question = new Question(organizations.idOf(scope, code), period, basis(period), reading);
         return pipeline(answers.own(scope, question, wanted()), period);
     }
 
-    /** The sources of units side by side: what each knows, summed; nobody needs to read of whom nobody came. */
-    Pipeline together(Family family, Together sum, Period period, Question.Reading reading) {
+    /** The sources of the members of a grouping: what each knows, summed; nobody needs to read of whom nobody came. */
+    Pipeline together(OrgScope scope, Grouping grouping, Period period, Question.Reading reading) {
+        var question = new Question(Family.NOBODY, period, basis(period), reading);
+        var tree = question.tree(LocalDate.now(clock));
+        var units = grouping.on(tree).stream().map(Grouping.Member::unit).toList();
+        var family = families.sideBySide(scope, units, tree);
+        var sum = new Together(units.size(), grouping.hiddenOn(tree));
         var everybody = Set.copyOf(family.members());
         var asked = wanted().stream().collect(Collectors.toMap(one -> one, one -> everybody));
-        var question = new Question(Family.NOBODY, period, basis(period), reading);
         var known = sum.answers(answers.answers(family, question, asked)).stream()
                 .filter(answer ->
                         answer.population() == Population.ALL || answer.count().value() > 0)

@@ -9,12 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.settings.SettingStore;
 import vn.ketnap.shared.FuzzyDate;
 import vn.ketnap.shared.Metric;
 import vn.ketnap.shared.OrgScope;
-import vn.ketnap.shared.OrganizationId;
 
 /** The register of branches that have admitted nobody for N years, and what units say of theirs. */
 @Component
@@ -75,28 +73,21 @@ public class StagnationQueries {
     /** Below a unit with thousands of others it is quicker to begin with the clocks that have run so long. */
     private static final String FROM_CLOCKS = """
             branch_clock k FORCE INDEX (branch_clock_day)
-            STRAIGHT_JOIN ancestry a ON a.organization_id = k.organization_id AND a.ancestor_id = :unit
+            STRAIGHT_JOIN ancestry a ON a.organization_id = k.organization_id AND a.ancestor_id IN (:units)
              AND a.valid_from <= :asOf AND a.valid_to > :asOf""";
 
     private static final String FROM_UNITS = """
             ancestry a
             STRAIGHT_JOIN branch_clock k FORCE INDEX (PRIMARY) ON k.organization_id = a.organization_id
-             AND a.ancestor_id = :unit AND a.valid_from <= :asOf AND a.valid_to > :asOf""";
+             AND a.ancestor_id IN (:units) AND a.valid_from <= :asOf AND a.valid_to > :asOf""";
 
     private final JdbcClient jdbc;
-    private final OrganizationQueries organizations;
     private final BranchCountQueries counts;
     private final SettingStore settings;
     private final SeenQueries seen;
 
-    StagnationQueries(
-            JdbcClient jdbc,
-            OrganizationQueries organizations,
-            BranchCountQueries counts,
-            SettingStore settings,
-            SeenQueries seen) {
+    StagnationQueries(JdbcClient jdbc, BranchCountQueries counts, SettingStore settings, SeenQueries seen) {
         this.jdbc = jdbc;
-        this.organizations = organizations;
         this.counts = counts;
         this.settings = settings;
         this.seen = seen;
@@ -105,39 +96,36 @@ public class StagnationQueries {
     /**
      * Loads a page of the register with what the unit itself says of its number.
      *
-     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     * @throws vn.ketnap.shared.NotFound when there is neither unit nor grouping, or it is out of scope
      */
     public StagnationPage page(OrgScope scope, StagnationFilter filter) {
-        var id = organizations.idOf(scope, filter.code());
-        var page = page(scope, id, filter);
-        var own = counts.statements(seen.below(scope, id, filter.asOf()), id, filter.asOf(), true);
+        var below = below(scope, filter);
+        var page = page(below, filter);
+        var own = counts.statements(below, filter.asOf(), true);
         return new StagnationPage(page.total, declared(own, filter.code()), page.rows);
     }
 
     /**
      * Loads a page of the register, how many branches there are, and what units below say of theirs.
      *
-     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     * @throws vn.ketnap.shared.NotFound when there is neither unit nor grouping, or it is out of scope
      */
     public Stagnation load(OrgScope scope, StagnationFilter filter) {
-        var id = organizations.idOf(scope, filter.code());
-        var page = page(scope, id, filter);
-        var below = seen.below(scope, id, filter.asOf());
-        var heard = counts.heard(below, id, filter, months(filter));
-        return stagnation(filter, heard, counts.statements(below, id, filter.asOf(), false), page);
+        var below = below(scope, filter);
+        var heard = counts.heard(below, filter, months(filter));
+        return stagnation(filter, heard, counts.statements(below, filter.asOf(), false), page(below, filter));
     }
 
     /**
      * Loads how many branches there are and have been silent for N years, and what units below say of theirs: no branch by
      * name, and whatever the filter says of reasons.
      *
-     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     * @throws vn.ketnap.shared.NotFound when there is neither unit nor grouping, or it is out of scope
      */
     public Stagnation counted(OrgScope scope, StagnationFilter filter) {
-        var id = organizations.idOf(scope, filter.code());
-        var below = seen.below(scope, id, filter.asOf());
-        var heard = counts.heard(below, id, filter, months(filter));
-        var statements = counts.statements(below, id, filter.asOf(), false);
+        var below = below(scope, filter);
+        var heard = counts.heard(below, filter, months(filter));
+        var statements = counts.statements(below, filter.asOf(), false);
         return stagnation(filter, heard, statements, new Page(heard.silent(), List.of()));
     }
 
@@ -155,18 +143,18 @@ public class StagnationQueries {
     /**
      * Loads the branches of a page alone, the longest without an admission first.
      *
-     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     * @throws vn.ketnap.shared.NotFound when there is neither unit nor grouping, or it is out of scope
      */
     public List<Stagnation.Branch> rows(OrgScope scope, StagnationFilter filter) {
-        return page(scope, organizations.idOf(scope, filter.code()), filter).rows;
+        return page(below(scope, filter), filter).rows;
     }
 
     /** Every row knows how many there are; where the page has none they are counted. */
     private record Page(long total, List<Stagnation.Branch> rows) {}
 
-    private Page page(OrgScope scope, OrganizationId id, StagnationFilter filter) {
+    private Page page(SeenQueries.Below below, StagnationFilter filter) {
         var total = new AtomicLong(-1);
-        var rows = wanted(ROWS, scope, id, filter)
+        var rows = wanted(ROWS, below, filter)
                 .param("size", filter.size())
                 .param("skip", (long) filter.page() * filter.size())
                 .query((row, n) -> {
@@ -175,25 +163,28 @@ public class StagnationQueries {
                 })
                 .list();
         return new Page(
-                rows.isEmpty()
-                        ? wanted(TOTAL, scope, id, filter).query(Long.class).single()
-                        : total.get(),
-                rows);
+                rows.isEmpty() ? wanted(TOTAL, below, filter).query(Long.class).single() : total.get(), rows);
     }
 
-    private JdbcClient.StatementSpec wanted(String sql, OrgScope scope, OrganizationId id, StagnationFilter filter) {
-        return listed(sql, scope, id, filter).params(filter.reasons().parameters());
+    private SeenQueries.Below below(OrgScope scope, StagnationFilter filter) {
+        return seen.below(scope, filter.code(), filter.asOf());
     }
 
-    private JdbcClient.StatementSpec listed(String sql, OrgScope scope, OrganizationId id, StagnationFilter filter) {
-        return scoped(sql.replace("CLOCKS_BELOW", counts.many(id) ? FROM_CLOCKS : FROM_UNITS), scope, id, filter.asOf())
+    private JdbcClient.StatementSpec wanted(String sql, SeenQueries.Below below, StagnationFilter filter) {
+        return listed(sql, below, filter).params(filter.reasons().parameters());
+    }
+
+    private JdbcClient.StatementSpec listed(String sql, SeenQueries.Below below, StagnationFilter filter) {
+        return jdbc.sql(sql.replace("CLOCKS_BELOW", counts.many(below) ? FROM_CLOCKS : FROM_UNITS))
+                .params(below.parameters())
+                .param("asOf", filter.asOf())
                 .param("months", months(filter))
                 .param("predecessors", filter.predecessors());
     }
 
     /** The ids of all branches on the pages, for what is read beside them. */
     List<Long> listed(OrgScope scope, StagnationFilter filter) {
-        return wanted(WANTED_IDS, scope, organizations.idOf(scope, filter.code()), filter)
+        return wanted(WANTED_IDS, below(scope, filter), filter)
                 .query((row, n) -> row.getLong(1))
                 .list();
     }
@@ -201,21 +192,19 @@ public class StagnationQueries {
     /**
      * How many branches there are on all pages.
      *
-     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     * @throws vn.ketnap.shared.NotFound when there is neither unit nor grouping, or it is out of scope
      */
     public long count(OrgScope scope, StagnationFilter filter) {
-        return wanted(TOTAL, scope, organizations.idOf(scope, filter.code()), filter)
-                .query(Long.class)
-                .single();
+        return wanted(TOTAL, below(scope, filter), filter).query(Long.class).single();
     }
 
     /**
      * Counts the listed branches by full years without an admission.
      *
-     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     * @throws vn.ketnap.shared.NotFound when there is neither unit nor grouping, or it is out of scope
      */
     public List<Stagnation.Years> byYears(OrgScope scope, StagnationFilter filter) {
-        return listed(BY_YEARS, scope, organizations.idOf(scope, filter.code()), filter)
+        return listed(BY_YEARS, below(scope, filter), filter)
                 .query((row, n) -> new Stagnation.Years(row.getInt("years"), row.getLong("branches")))
                 .list();
     }
@@ -235,10 +224,6 @@ public class StagnationQueries {
                 .map(own -> new Stagnation.Declared(
                         own.count().value(), own.count().qualifier(), own.cutOff(), own.source()))
                 .orElse(null);
-    }
-
-    private JdbcClient.StatementSpec scoped(String sql, OrgScope scope, OrganizationId unit, LocalDate asOf) {
-        return jdbc.sql(sql).param("unit", unit.value()).param("asOf", asOf).params(seen.below(scope, unit, asOf));
     }
 
     private static Stagnation.Branch branch(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import vn.ketnap.figure.AnswerQueries;
 import vn.ketnap.figure.AnswerQueries.Wanted;
 import vn.ketnap.figure.Question;
 import vn.ketnap.organization.OrganizationQueries;
+import vn.ketnap.organization.grouping.GroupingQueries;
 import vn.ketnap.settings.SettingStore;
 import vn.ketnap.shared.Count;
 import vn.ketnap.shared.DateBasis;
@@ -26,16 +27,19 @@ public class StagnationRegisterQueries {
 
     private final StagnationQueries stagnation;
     private final OrganizationQueries organizations;
+    private final GroupingQueries groupings;
     private final AnswerQueries answers;
     private final SettingStore settings;
 
     StagnationRegisterQueries(
             StagnationQueries stagnation,
             OrganizationQueries organizations,
+            GroupingQueries groupings,
             AnswerQueries answers,
             SettingStore settings) {
         this.stagnation = stagnation;
         this.organizations = organizations;
+        this.groupings = groupings;
         this.answers = answers;
         this.settings = settings;
     }
@@ -43,7 +47,7 @@ public class StagnationRegisterQueries {
     /**
      * Loads the register with its first page.
      *
-     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     * @throws vn.ketnap.shared.NotFound when there is neither unit nor grouping, or it is out of scope
      */
     public StagnationRegister load(OrgScope scope, StagnationFilter filter) {
         var known = stagnation.load(scope, filter);
@@ -69,7 +73,11 @@ public class StagnationRegisterQueries {
         return new Count(known.total(), null, everyBranchTold ? Qualifier.EXACT : Qualifier.AT_LEAST);
     }
 
+    /** What the unit itself says; a grouping says nothing, and what its members say is never summed. */
     private StagnationRegister.@Nullable Stock all(OrgScope scope, StagnationFilter filter) {
+        if (groupings.find(scope, filter.code()).isPresent()) {
+            return null;
+        }
         var id = organizations.idOf(scope, filter.code());
         var basis = DateBasis.valueOf(settings.value("figure.date-basis", filter.asOf()));
         var day = new Period(filter.asOf(), filter.asOf());

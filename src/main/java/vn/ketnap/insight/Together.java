@@ -51,6 +51,12 @@ public final class Together {
                 grouping.members().size());
     }
 
+    /** Of whom a grouping consists on a day. */
+    public static Attainment.Together on(Grouping grouping, java.time.LocalDate day) {
+        var days = new Period(day, day);
+        return new Attainment.Together(grouping.on(days).size(), grouping.hiddenOn(days));
+    }
+
     /** What the members say, summed; units count their branches without admission each its own way, so never those. */
     List<Answer> answers(Collection<Answer> known) {
         return known.stream()

@@ -57,9 +57,7 @@ public class TogetherQueries {
 
     /** The sources. */
     public Pipeline pipeline(OrgScope scope, Grouping grouping, AttainmentFilter filter) {
-        var tree = tree(filter);
-        var sum = new Together(grouping.on(tree).size(), grouping.hiddenOn(tree));
-        return pipelines.together(family(scope, grouping, tree), sum, filter.period(), filter.reading());
+        return pipelines.together(scope, grouping, filter.period(), filter.reading());
     }
 
     /** How many branches the registers of the members list; what each declares stays a statement of its own. */

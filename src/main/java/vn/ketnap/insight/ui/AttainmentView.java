@@ -30,8 +30,6 @@ import vn.ketnap.shared.Permission;
 @StyleSheet("context://portal/styles/register.css")
 class AttainmentView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int MOST_GROUPINGS = 50;
-
     private final CurrentActor current;
     private final AttainmentQueries attainment;
     private final OrganizationQueries organizations;
@@ -116,7 +114,7 @@ class AttainmentView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private UnitField unitField() {
         return new UnitField(
                 organizations,
-                text -> groupings.search(current.get().scope(), text, MOST_GROUPINGS),
+                text -> groupings.search(current.get().scope(), text, UnitField.MOST_GROUPINGS),
                 () -> current.get().scope(),
                 this::today);
     }

@@ -177,9 +177,7 @@ final class FigureTiles extends Composite<Div> {
     private StatTile register() {
         var register = shown.register();
         var tile = tile("register");
-        if (!shown.grouping()) {
-            tile.setLink(FilterLinks.register(shown.filter(), shown.years()));
-        }
+        tile.setLink(FilterLinks.register(shown.filter(), shown.years()));
         long heard = register.branches() - register.unknown();
         var declared = register.declared();
         if (heard > 0) {

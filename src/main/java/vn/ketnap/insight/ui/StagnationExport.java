@@ -16,12 +16,14 @@ import vn.ketnap.insight.Stagnation;
 import vn.ketnap.insight.StagnationQueries;
 import vn.ketnap.insight.StagnationRegister;
 import vn.ketnap.insight.StagnationRegisterQueries;
+import vn.ketnap.insight.Together;
 import vn.ketnap.insight.screen.StagnationScreenQueries;
 import vn.ketnap.kit.ExportLink;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.sheet.ExportNotes;
 import vn.ketnap.kit.sheet.GridBook;
 import vn.ketnap.organization.OrganizationQueries;
+import vn.ketnap.organization.grouping.GroupingQueries;
 import vn.ketnap.shared.Actor;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.Permission;
@@ -38,6 +40,7 @@ class StagnationExport {
     private final StagnationScreenQueries screens;
     private final StagnationQueries branches;
     private final OrganizationQueries organizations;
+    private final GroupingQueries groupings;
     private final ExportService exports;
     private final Clock clock;
 
@@ -47,6 +50,7 @@ class StagnationExport {
             StagnationScreenQueries screens,
             StagnationQueries branches,
             OrganizationQueries organizations,
+            GroupingQueries groupings,
             ExportService exports,
             Clock clock) {
         this.current = current;
@@ -54,6 +58,7 @@ class StagnationExport {
         this.screens = screens;
         this.branches = branches;
         this.organizations = organizations;
+        this.groupings = groupings;
         this.exports = exports;
         this.clock = clock;
     }
@@ -85,9 +90,13 @@ class StagnationExport {
     private List<GridBook.Note> notes(
             Actor actor, StagnationAddress address, StagnationRegister shown, Formats formats) {
         var notes = new ExportNotes(formats, "insight.stagnation.filter.");
-        var sentences = new StagnationNotes(formats, address, shown);
+        var grouping = groupings.find(actor.scope(), Objects.requireNonNull(address.unit()));
+        var together = grouping.map(one -> Together.on(one, Objects.requireNonNull(address.asOf())));
+        var sentences = new StagnationNotes(formats, address, shown, together.orElse(null));
         var words = new ReasonWords(formats);
-        var unit = organizations.unit(actor.scope(), Objects.requireNonNull(address.unit()), LocalDate.now(clock));
+        var unit = grouping.map(Together::unit)
+                .orElseGet(() -> organizations.unit(
+                        actor.scope(), Objects.requireNonNull(address.unit()), LocalDate.now(clock)));
         return notes.filter("unit", unit.name())
                 .filter("day", formats.date(address.asOf()))
                 .filter("span", sentences.span())

@@ -1,6 +1,8 @@
 package vn.ketnap.insight.ui;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.ketnap.insight.Attainment;
 import vn.ketnap.insight.StagnationFilter.UnitOfN;
 import vn.ketnap.insight.StagnationRegister;
 import vn.ketnap.insight.ui.StagnationAddress.Span;
@@ -14,11 +16,18 @@ final class StagnationNotes {
     private final Formats formats;
     private final StagnationAddress address;
     private final StagnationRegister shown;
+    private final Attainment.@Nullable Together together;
 
-    StagnationNotes(Formats formats, StagnationAddress address, StagnationRegister shown) {
+    /** @param together of how many members the branches are; null where it is a unit that is asked about */
+    StagnationNotes(
+            Formats formats,
+            StagnationAddress address,
+            StagnationRegister shown,
+            Attainment.@Nullable Together together) {
         this.formats = formats;
         this.address = address;
         this.shown = shown;
+        this.together = together;
     }
 
     /** N in words: 3 years, 1 term. */
@@ -42,8 +51,12 @@ final class StagnationNotes {
                 + " " + lineage;
     }
 
-    /** Shares need a total that the unit itself stated. */
+    /** Shares need a total that the unit itself stated; a grouping states nothing. */
     String footnote() {
+        if (together != null) {
+            String sum = text("insight.stagnation.note.together", together.members());
+            return together.hidden() == 0 ? sum : sum + " " + text("insight.stagnation.note.hidden", together.hidden());
+        }
         var all = shown.all();
         return all == null
                 ? text("insight.stagnation.note.noTotal")
@@ -56,6 +69,9 @@ final class StagnationNotes {
         var declared = shown.own(code, Metric.NO_ADMISSION_BRANCHES);
         if (declared != null) {
             return text("insight.stagnation.empty.declared", declared.count(), declared.cutOff());
+        }
+        if (together != null && together.members() == 0) {
+            return text("insight.stagnation.empty.nobodyBelongs");
         }
         if (known.branches() == 0) {
             return text("insight.stagnation.empty.noBranches");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.ketnap.insight.Attainment;
 import vn.ketnap.insight.ReasonFilter;
 import vn.ketnap.insight.Stagnation;
 import vn.ketnap.insight.screen.StagnationScreen;
@@ -60,8 +61,14 @@ final class StagnationPage extends Composite<Div> {
         go(Objects.requireNonNull(shownAddress).wanting(reasons));
     }
 
-    void show(StagnationAddress address, Unit unit, StagnationScreen shown, StagnationPages pages) {
-        var notes = new StagnationNotes(formats, address, shown.register());
+    /** @param together of how many members the branches are; null where it is a unit that is asked about */
+    void show(
+            StagnationAddress address,
+            Unit unit,
+            Attainment.@Nullable Together together,
+            StagnationScreen shown,
+            StagnationPages pages) {
+        var notes = new StagnationNotes(formats, address, shown.register(), together);
         boolean ofRegister = address.list() == null;
         filters.show(address, UnitField.hit(unit));
         wanted.show(address.reasons());

@@ -9,13 +9,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.access.CurrentActor;
 import vn.ketnap.insight.LatestPeriodQueries;
+import vn.ketnap.insight.Together;
 import vn.ketnap.insight.ui.StagnationAddress.Span;
 import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.RefusedState;
 import vn.ketnap.organization.OrganizationQueries;
+import vn.ketnap.organization.grouping.GroupingQueries;
 import vn.ketnap.settings.SettingStore;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.Permission;
@@ -29,6 +32,7 @@ class StagnationView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final CurrentActor current;
     private final StagnationReader reader;
     private final OrganizationQueries organizations;
+    private final GroupingQueries groupings;
     private final LatestPeriodQueries periods;
     private final SettingStore settings;
     private final StagnationExport export;
@@ -39,6 +43,7 @@ class StagnationView extends Main implements BeforeEnterObserver, HasDynamicTitl
             CurrentActor current,
             StagnationReader reader,
             OrganizationQueries organizations,
+            GroupingQueries groupings,
             LatestPeriodQueries periods,
             SettingStore settings,
             StagnationExport export,
@@ -46,6 +51,7 @@ class StagnationView extends Main implements BeforeEnterObserver, HasDynamicTitl
         this.current = current;
         this.reader = reader;
         this.organizations = organizations;
+        this.groupings = groupings;
         this.periods = periods;
         this.settings = settings;
         this.export = export;
@@ -85,16 +91,26 @@ class StagnationView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private void show(OrgScope scope, StagnationAddress address, String code) {
         var shown = reader.load(scope, address);
         if (page == null) {
-            page = new StagnationPage(
-                    new UnitField(organizations, () -> current.get().scope(), this::today), export);
+            page = new StagnationPage(unitField(), export);
             removeAll();
             add(page);
         }
-        page.show(
-                address,
-                organizations.unit(scope, code, today()),
-                shown,
-                reader.pages(address, () -> show(current.get().scope(), address, code)));
+        var pages = reader.pages(address, () -> show(current.get().scope(), address, code));
+        var grouping = groupings.find(scope, code);
+        if (grouping.isPresent()) {
+            var together = Together.on(grouping.get(), Objects.requireNonNull(address.asOf()));
+            page.show(address, Together.unit(grouping.get()), together, shown, pages);
+        } else {
+            page.show(address, organizations.unit(scope, code, today()), null, shown, pages);
+        }
+    }
+
+    private UnitField unitField() {
+        return new UnitField(
+                organizations,
+                text -> groupings.search(current.get().scope(), text, UnitField.MOST_GROUPINGS),
+                () -> current.get().scope(),
+                this::today);
     }
 
     private void showOnly(com.vaadin.flow.component.Component state) {

@@ -18,6 +18,9 @@ import vn.ketnap.shared.OrgScope;
 /** Chooses a unit by any part of its name, accents or not; before anything is typed it offers the topmost ones. Groupings stand first. */
 final class UnitField extends ComboBox<UnitHit> {
 
+    /** So many groupings are offered at most. */
+    static final int MOST_GROUPINGS = 50;
+
     /** @param scope asked at each look-up, so that a right withdrawn is gone at once */
     UnitField(OrganizationQueries organizations, Supplier<OrgScope> scope, Supplier<LocalDate> day) {
         this(organizations, text -> List.of(), scope, day);
