@@ -59,6 +59,43 @@ class SampleProvinceTests {
     }
 
     @Test
+    void every_kind_of_event_has_happened_but_a_transfer_of_a_part() {
+        var kinds = rows("Sự kiện tổ chức").stream()
+                .map(row -> cell(row, "Loại sự kiện"))
+                .collect(Collectors.toSet());
+        assertThat(kinds)
+                .containsExactlyInAnyOrder(
+                        "ESTABLISH", "RENAME", "RETYPE", "MOVE", "MERGE", "ABSORB", "SPLIT", "DISSOLVE");
+    }
+
+    @Test
+    void who_was_renamed_or_retyped_is_described_anew_from_that_day() {
+        var described = rows("Đơn vị").stream()
+                .map(row -> cell(row, "Mã") + " " + cell(row, "Từ ngày"))
+                .collect(Collectors.toSet());
+        assertThat(rows("Sự kiện tổ chức"))
+                .filteredOn(row -> List.of("RENAME", "RETYPE").contains(cell(row, "Loại sự kiện")))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(row ->
+                        assertThat(described).contains(cell(row, "Mã đơn vị mới") + " " + cell(row, "Ngày hiệu lực")));
+    }
+
+    @Test
+    void a_split_makes_two_of_one_and_nobody_is_lost() {
+        var halves = rows("Sự kiện tổ chức").stream()
+                .filter(row -> cell(row, "Loại sự kiện").equals("SPLIT"))
+                .collect(Collectors.groupingBy(row -> cell(row, "Mã đơn vị cũ")));
+        assertThat(halves).hasSizeBetween(20, 90);
+        assertThat(halves.values()).allSatisfy(rows -> {
+            assertThat(rows).hasSize(2);
+            assertThat(rows.stream()
+                            .mapToInt(row -> Integer.parseInt(cell(row, "Số đảng viên chuyển")))
+                            .sum())
+                    .isBetween(38, 44);
+        });
+    }
+
+    @Test
     void one_branch_in_eleven_has_been_silent_for_three_years() throws IOException {
         var out = new ByteArrayOutputStream();
         SampleWorkbook.write(out, SampleProvince.SEED, Scale.FULL, Sheets.WITHOUT_REGISTER);

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.ketnap.organization.OrganizationKind;
 
 /** What each committee is asked for in a year: the base organisations first, then their superiors, who round and reserve. */
 final class Assignment {
@@ -31,7 +30,7 @@ final class Assignment {
         var assignment = new Assignment(province, strength, dice.fork("assigned" + day), day);
         for (var unit : province.units) {
             var parent = unit.parent(day);
-            if (parent != null && !(unit.branch() && base(parent))) {
+            if (parent != null && !parent.base()) {
                 assignment
                         .below
                         .computeIfAbsent(parent, key -> new ArrayList<>())
@@ -40,10 +39,6 @@ final class Assignment {
         }
         assignment.ask(province.root);
         return assignment.asked;
-    }
-
-    private static boolean base(Unit unit) {
-        return unit.latest().kind() == OrganizationKind.BASE_ORGANIZATION;
     }
 
     private int ask(Unit unit) {

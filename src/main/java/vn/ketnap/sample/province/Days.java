@@ -16,6 +16,11 @@ final class Days {
     /** Districts end, communes are merged. */
     static final LocalDate TWO_LEVELS = LocalDate.of(2025, 7, 1);
 
+    /** Schools take the names of the new communes. */
+    static final LocalDate SCHOOL_YEAR = LocalDate.of(2025, 9, 1);
+    /** Health centres go to the department of health. */
+    static final LocalDate HEALTH = LocalDate.of(2026, 1, 1);
+
     static final LocalDate VILLAGES_2026 = LocalDate.of(2026, 3, 1);
     /** Nothing is known after it. */
     static final LocalDate LAST = LocalDate.of(2026, 10, 31);

@@ -1,7 +1,6 @@
 package vn.ketnap.sample.province;
 
 import java.time.LocalDate;
-import vn.ketnap.organization.OrganizationKind;
 import vn.ketnap.organization.OrganizationSector;
 import vn.ketnap.shared.Qualifier;
 
@@ -46,8 +45,7 @@ final class MemberLines {
     }
 
     private void committee(Unit unit) {
-        boolean body =
-                unit.latest().kind() == OrganizationKind.BASE_ORGANIZATION && unit.sector != OrganizationSector.COMMUNE;
+        boolean body = unit.base() && unit.sector != OrganizationSector.COMMUNE;
         for (int year = body ? FIRST_YEAR_OF_BODIES : FIRST_YEAR; year < Days.LAST_YEAR; year++) {
             count(unit, Days.last(year));
         }

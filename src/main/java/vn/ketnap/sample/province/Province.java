@@ -38,6 +38,15 @@ final class Province {
             this.villageNames = new ArrayList<>(villageNames);
         }
 
+        /** The place the new commune is called after; the first one while there is none. */
+        String place() {
+            return communes.stream()
+                    .map(Commune::place)
+                    .filter(one -> merged != null && merged.name().endsWith(one))
+                    .findFirst()
+                    .orElseGet(() -> communes.getFirst().place());
+        }
+
         String nextVillage() {
             return villageNames.removeLast();
         }

@@ -63,6 +63,7 @@ public final class SampleWorkbook {
         villages.merge(Days.VILLAGES_2024, 0.62);
         new TwoLevels(province, dice.fork("levels")).reorganize();
         villages.merge(Days.VILLAGES_2026, 0.55);
+        new LaterChanges(province, dice.fork("later")).happen();
         return province;
     }
 

@@ -69,7 +69,7 @@ final class TargetLines {
         for (var branch : province.branches()) {
             var parent = branch.parent(first);
             var number = Assignment.ofBranch(branch);
-            boolean below = parent != null && parent.latest().kind() == OrganizationKind.BASE_ORGANIZATION;
+            boolean below = parent != null && parent.base();
             if (below && number != null && branch.standing()) {
                 assign(branch, first, Days.last(Days.LAST_YEAR), number, first);
             }

@@ -112,6 +112,11 @@ final class Unit {
         return way;
     }
 
+    /** Whether it was handed a target as a whole for the branches below it: a base organisation, or what became part of one. */
+    boolean base() {
+        return latest().kind() == OrganizationKind.BASE_ORGANIZATION || latest().kind() == OrganizationKind.SECTION;
+    }
+
     boolean branch() {
         return profile != null;
     }
