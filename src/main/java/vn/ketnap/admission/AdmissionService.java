@@ -68,6 +68,9 @@ public class AdmissionService {
         var written = write(actor, BY_HAND, List.of(command));
         long organization = Objects.requireNonNull(unit).id();
         long id = admissions.find(organization, person).orElseThrow();
+        if (command.resolvedOn() != null) {
+            admissions.resolved(id, command.resolvedOn());
+        }
         changes.note(actor, new NewChange(id, organization, ChangeKind.RECORDED, null, List.of()));
         audit.record(actor, "admission.recorded", command.code(), Map.of("id", id, "person", person));
         return written;

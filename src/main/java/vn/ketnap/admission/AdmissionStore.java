@@ -108,6 +108,14 @@ public class AdmissionStore {
                 .optional();
     }
 
+    /** Says when the branch resolved to propose it. */
+    void resolved(long id, LocalDate on) {
+        jdbc.sql("UPDATE admission SET resolved_on = :on WHERE id = :id")
+                .param("on", on)
+                .param("id", id)
+                .update();
+    }
+
     int touchedSince(ImportId importId) {
         return facts.touchedSince(importId);
     }

@@ -10,6 +10,7 @@ import vn.ketnap.settings.SettingStore;
  * @param youngest months of age on the day of the decision
  * @param oldest months of age above which special consent is needed
  * @param probation months of probation, from the ceremony
+ * @param decisionWorkingDays working days from the resolution of the branch to the decision
  * @param ceremonyWorkingDays working days from the decision to the ceremony
  * @param reviewWorkingDays working days from the end of the probation to the review by the branch
  * @param majority the ethnicity that is no minority
@@ -19,6 +20,7 @@ public record AdmissionTerms(
         int youngest,
         int oldest,
         int probation,
+        int decisionWorkingDays,
         int ceremonyWorkingDays,
         int reviewWorkingDays,
         String majority,
@@ -31,6 +33,7 @@ public record AdmissionTerms(
                 inForce.integer("admission.youngest-months"),
                 inForce.integer("admission.oldest-months"),
                 inForce.integer("admission.probation-months"),
+                inForce.integer("admission.decision-working-days"),
                 inForce.integer("admission.ceremony-working-days"),
                 inForce.integer("admission.review-working-days"),
                 inForce.value("admission.majority-ethnicity"),

@@ -14,6 +14,8 @@ import vn.ketnap.shared.Population;
  * @param decidedOn day of the decision: party age counts from it
  * @param ceremonyOn day of the ceremony: probation counts from it; null while it has not been held
  * @param recognizedOn day from which the person is an official member; null during probation
+ * @param resolvedOn day of the resolution of the branch, from which the time of the decision runs; null where not stated.
+ *     Only the form has it: the sheet is a contract
  */
 public record RecordAdmission(
         String code,
@@ -26,4 +28,51 @@ public record RecordAdmission(
         String decisionNo,
         LocalDate decidedOn,
         @Nullable LocalDate ceremonyOn,
-        @Nullable LocalDate recognizedOn) {}
+        @Nullable LocalDate recognizedOn,
+        @Nullable LocalDate resolvedOn) {
+
+    /** A row of the sheet. */
+    public RecordAdmission(
+            String code,
+            String fullName,
+            LocalDate bornOn,
+            Gender gender,
+            @Nullable String ethnicity,
+            @Nullable String religion,
+            Population channel,
+            String decisionNo,
+            LocalDate decidedOn,
+            @Nullable LocalDate ceremonyOn,
+            @Nullable LocalDate recognizedOn) {
+        this(
+                code,
+                fullName,
+                bornOn,
+                gender,
+                ethnicity,
+                religion,
+                channel,
+                decisionNo,
+                decidedOn,
+                ceremonyOn,
+                recognizedOn,
+                null);
+    }
+
+    /** The same with the day of the resolution of the branch. */
+    public RecordAdmission resolvedOn(@Nullable LocalDate day) {
+        return new RecordAdmission(
+                code,
+                fullName,
+                bornOn,
+                gender,
+                ethnicity,
+                religion,
+                channel,
+                decisionNo,
+                decidedOn,
+                ceremonyOn,
+                recognizedOn,
+                day);
+    }
+}

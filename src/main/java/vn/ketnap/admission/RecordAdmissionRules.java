@@ -109,6 +109,14 @@ final class RecordAdmissionRules {
         var ceremony = row.ceremonyOn();
         var recognized = row.recognizedOn();
         problems.unless(!row.decidedOn().isAfter(today), "admission.problem.future", "decidedOn", row.decidedOn());
+        var resolved = row.resolvedOn();
+        if (resolved != null && CommonRules.plausible(problems, "resolvedOn", resolved)) {
+            problems.unless(
+                    !resolved.isAfter(row.decidedOn()),
+                    "admission.problem.resolvedAfterDecision",
+                    "resolvedOn",
+                    row.decidedOn());
+        }
         if (ceremony == null) {
             problems.unless(recognized == null, "admission.problem.recognizedWithoutCeremony", "recognizedOn");
             return;

@@ -43,7 +43,7 @@ class CorrectionStore {
                         UPDATE admission SET organization_id = :unit, person = :person, female = :female,
                             ethnic_minority = :minority, religious = :religious, channel = :channel,
                             decision_no = :no, decided_on = :decided, ceremony_on = :ceremony,
-                            recognized_on = :recognized, import_id = 0
+                            recognized_on = :recognized, resolved_on = :resolved, import_id = 0
                         WHERE id = :id
                         """)
                 .param("unit", organizationId)
@@ -56,6 +56,7 @@ class CorrectionStore {
                 .param("decided", to.decidedOn())
                 .param("ceremony", to.ceremonyOn())
                 .param("recognized", to.recognizedOn())
+                .param("resolved", to.resolvedOn())
                 .param("id", before.id())
                 .update();
         person(before.id(), to);

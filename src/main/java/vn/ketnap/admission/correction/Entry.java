@@ -33,7 +33,8 @@ public record Entry(
         LocalDate decidedOn,
         @Nullable LocalDate ceremonyOn,
         @Nullable LocalDate recognizedOn,
-        @Nullable LocalDate struckOffOn) {
+        @Nullable LocalDate struckOffOn,
+        @Nullable LocalDate resolvedOn) {
 
     /** The entry as the asker may see it: the person as initials where he does not read it. */
     Entry shown() {
@@ -57,7 +58,8 @@ public record Entry(
                         decidedOn,
                         ceremonyOn,
                         recognizedOn,
-                        struckOffOn);
+                        struckOffOn,
+                        resolvedOn);
     }
 
     /** What would record it anew; null where the asker does not read the person. */
@@ -75,6 +77,7 @@ public record Entry(
                         decisionNo,
                         decidedOn,
                         ceremonyOn,
-                        recognizedOn);
+                        recognizedOn,
+                        resolvedOn);
     }
 }

@@ -24,7 +24,7 @@ class EntryQueries {
             SELECT f.*, v.code, v.name, p.full_name, p.born_on, p.ethnicity, p.religion, WHOLE AS whole,
                    MD5(CONCAT_WS('|', f.organization_id, f.person, f.female, f.channel, f.decision_no, f.decided_on,
                                  COALESCE(f.ceremony_on, ''), COALESCE(f.recognized_on, ''),
-                                 COALESCE(f.struck_off_on, ''), COALESCE(p.full_name, ''),
+                                 COALESCE(f.struck_off_on, ''), COALESCE(f.resolved_on, ''), COALESCE(p.full_name, ''),
                                  COALESCE(p.born_on, ''), COALESCE(p.ethnicity, ''), COALESCE(p.religion, ''))) AS stamp
             FROM admission f
             JOIN organization_version v ON v.organization_id = f.organization_id
@@ -90,6 +90,7 @@ class EntryQueries {
                 row.getObject("decided_on", LocalDate.class),
                 row.getObject("ceremony_on", LocalDate.class),
                 row.getObject("recognized_on", LocalDate.class),
-                row.getObject("struck_off_on", LocalDate.class));
+                row.getObject("struck_off_on", LocalDate.class),
+                row.getObject("resolved_on", LocalDate.class));
     }
 }

@@ -27,6 +27,7 @@ final class FieldChanges {
         changes.fact("decidedOn", before.decidedOn(), after.decidedOn());
         changes.fact("ceremonyOn", before.ceremonyOn(), after.ceremonyOn());
         changes.fact("recognizedOn", before.recognizedOn(), after.recognizedOn());
+        changes.fact("resolvedOn", before.resolvedOn(), after.resolvedOn());
         return changes.found;
     }
 
@@ -39,6 +40,7 @@ final class FieldChanges {
         changes.fact("ceremonyOn", entry.ceremonyOn(), null);
         changes.fact("recognizedOn", entry.recognizedOn(), null);
         changes.fact("struckOffOn", entry.struckOffOn(), null);
+        changes.fact("resolvedOn", entry.resolvedOn(), null);
         return changes.found;
     }
 

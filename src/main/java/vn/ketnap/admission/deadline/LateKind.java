@@ -9,5 +9,7 @@ public enum LateKind {
     /** The probation is over and nobody is recognised, while the time for the review still runs. */
     RECOGNITION_DUE,
     /** The ceremony was held, but after its time. */
-    CEREMONY_HELD_LATE
+    CEREMONY_HELD_LATE,
+    /** Decided, but after the time that runs from the resolution of the branch. */
+    DECIDED_LATE
 }

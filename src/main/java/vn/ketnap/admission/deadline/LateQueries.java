@@ -30,10 +30,11 @@ class LateQueries {
 
     /*
      * Working days are counted in Java: the database offers what may be late (no ceremony, a probation that is over, a
-     * ceremony so many calendar days after the decision as there are working days), without names.
+     * ceremony so many calendar days after the decision as there are working days, a decision so long after the
+     * resolution), without names.
      */
     private static final String CANDIDATES = """
-            SELECT x.id, x.decided_on, x.ceremony_on, x.recognized_on, g.code, g.name
+            SELECT x.id, x.resolved_on, x.decided_on, x.ceremony_on, x.recognized_on, g.code, g.name
             FROM admission x
             JOIN heir h ON h.organization_id = x.organization_id AND h.valid_from <= :today AND h.valid_to > :today
             JOIN ancestry a ON a.organization_id = h.heir_id AND a.ancestor_id = :unit
@@ -46,7 +47,9 @@ class LateQueries {
               AND (x.ceremony_on IS NULL
                 OR (x.recognized_on IS NULL AND x.ceremony_on + INTERVAL :probation MONTH < :today)
                 OR (x.ceremony_on >= :from AND x.ceremony_on < :until
-                    AND x.ceremony_on > x.decided_on + INTERVAL :ceremony DAY))
+                    AND x.ceremony_on > x.decided_on + INTERVAL :ceremony DAY)
+                OR (x.decided_on >= :from AND x.decided_on < :until
+                    AND x.decided_on > x.resolved_on + INTERVAL :decision DAY))
             """;
 
     private static final String PERSONS = """
@@ -110,6 +113,8 @@ class LateQueries {
             var inForce = terms.computeIfAbsent(decided, day -> AdmissionTerms.on(settings, day));
             LateRules.check(candidate.days, inForce, calendar, today)
                     .filter(late -> late.kind() != LateKind.CEREMONY_HELD_LATE || held(candidate, filter))
+                    .filter(late -> late.kind() != LateKind.DECIDED_LATE
+                            || filter.period().contains(candidate.days.decidedOn()))
                     .ifPresent(late -> found.add(new Found(candidate, late)));
         }
         return found;
@@ -129,6 +134,7 @@ class LateQueries {
                 .param("until", filter.period().until())
                 .param("probation", shortest("admission.probation-months"))
                 .param("ceremony", shortest("admission.ceremony-working-days"))
+                .param("decision", shortest("admission.decision-working-days"))
                 .query(LateQueries::candidate)
                 .list();
     }
@@ -144,6 +150,7 @@ class LateQueries {
         return new Candidate(
                 row.getLong("id"),
                 new LateRules.Days(
+                        row.getObject("resolved_on", LocalDate.class),
                         row.getObject("decided_on", LocalDate.class),
                         row.getObject("ceremony_on", LocalDate.class),
                         row.getObject("recognized_on", LocalDate.class)),

@@ -17,15 +17,17 @@ final class LateRules {
 
     /** What an admission came to. */
     record Days(
+            @Nullable LocalDate resolvedOn,
             LocalDate decidedOn,
             @Nullable LocalDate ceremonyOn,
             @Nullable LocalDate recognizedOn) {}
 
-    /** The clock to act on; of what is done, only a ceremony that came late. */
+    /** The clock to act on; of what is done, a ceremony that came late, then a decision that did. */
     static Optional<Late> check(Days days, AdmissionTerms terms, WorkingDays calendar, LocalDate today) {
         var ceremonyDue = calendar.after(days.decidedOn, terms.ceremonyWorkingDays());
         if (days.ceremonyOn == null) {
-            return late(LateKind.CEREMONY_DUE, days.decidedOn, ceremonyDue, today);
+            var due = late(LateKind.CEREMONY_DUE, days.decidedOn, ceremonyDue, today);
+            return due.isPresent() ? due : decision(days, terms, calendar);
         }
         if (days.recognizedOn == null) {
             var open = recognition(days.ceremonyOn, terms, calendar, today);
@@ -33,7 +35,19 @@ final class LateRules {
                 return open;
             }
         }
-        return late(LateKind.CEREMONY_HELD_LATE, days.decidedOn, ceremonyDue, days.ceremonyOn);
+        var held = late(LateKind.CEREMONY_HELD_LATE, days.decidedOn, ceremonyDue, days.ceremonyOn);
+        return held.isPresent() ? held : decision(days, terms, calendar);
+    }
+
+    /** Known only where the day of the resolution is. */
+    private static Optional<Late> decision(Days days, AdmissionTerms terms, WorkingDays calendar) {
+        return days.resolvedOn == null
+                ? Optional.empty()
+                : late(
+                        LateKind.DECIDED_LATE,
+                        days.resolvedOn,
+                        calendar.after(days.resolvedOn, terms.decisionWorkingDays()),
+                        days.decidedOn);
     }
 
     private static Optional<Late> recognition(

@@ -18,7 +18,7 @@ import vn.ketnap.shared.Population;
 /** The fields of an admission, bound to the command that records it. */
 final class AdmissionFields {
 
-    private final Binder<RecordAdmission> binder = new Binder<>(RecordAdmission.class);
+    private final Binder<TypedAdmission> binder = new Binder<>(TypedAdmission.class);
     private final FormDialog form;
     private final ComboBox<UnitHit> branch;
     private final TextField fullName;
@@ -31,6 +31,7 @@ final class AdmissionFields {
     private final DayField decidedOn;
     private final DayField ceremonyOn;
     private final DayField recognizedOn;
+    private final DayField resolvedOn;
 
     /** @param branch offers the branches in scope */
     AdmissionFields(FormDialog form, ComboBox<UnitHit> branch) {
@@ -47,6 +48,8 @@ final class AdmissionFields {
         decidedOn = new DayField(word("decidedOn"));
         ceremonyOn = new DayField(word("ceremonyOn"));
         recognizedOn = new DayField(word("recognizedOn"));
+        resolvedOn = new DayField(word("resolvedOn"));
+        resolvedOn.setHelperText(word("resolvedOn.hint"));
         place();
         bind();
     }
@@ -55,7 +58,7 @@ final class AdmissionFields {
     Optional<RecordAdmission> read() {
         form.show(List.of());
         try {
-            return Optional.of(binder.writeRecord());
+            return Optional.of(binder.writeRecord().command());
         } catch (ValidationException shownAtTheFields) {
             return Optional.empty();
         }
@@ -64,7 +67,7 @@ final class AdmissionFields {
     /** Fills the form. */
     void show(UnitHit unit, RecordAdmission admission) {
         branch.setValue(unit);
-        binder.readRecord(admission);
+        binder.readRecord(TypedAdmission.of(admission));
     }
 
     /** The branch somebody most likely means. */
@@ -99,7 +102,8 @@ final class AdmissionFields {
                 .with("gender", gender)
                 .with("ethnicity", ethnicity)
                 .with("religion", religion)
-                .wide("channel", channel)
+                .with("channel", channel)
+                .with("resolvedOn", resolvedOn)
                 .with("decisionNo", decisionNo)
                 .with("decidedOn", decidedOn)
                 .with("ceremonyOn", ceremonyOn)
@@ -122,6 +126,7 @@ final class AdmissionFields {
         binder.forField(decidedOn).asRequired(missing).bind("decidedOn");
         binder.forField(ceremonyOn).bind("ceremonyOn");
         binder.forField(recognizedOn).bind("recognizedOn");
+        binder.forField(resolvedOn).bind("resolvedOn");
     }
 
     private String word(String field) {

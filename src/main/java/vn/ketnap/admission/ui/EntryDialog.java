@@ -47,6 +47,9 @@ final class EntryDialog extends Dialog {
                 facts,
                 "channel",
                 getTranslation("word.Population." + entry.channel().name()));
+        if (entry.resolvedOn() != null) {
+            fact(facts, "resolvedOn", formats.date(entry.resolvedOn()));
+        }
         fact(facts, "decisionNo", entry.decisionNo() + " · " + formats.date(entry.decidedOn()));
         fact(facts, "ceremonyOn", formats.date(entry.ceremonyOn()));
         fact(facts, "recognizedOn", formats.date(entry.recognizedOn()));

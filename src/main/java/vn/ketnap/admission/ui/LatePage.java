@@ -46,7 +46,8 @@ final class LatePage extends Composite<Div> {
                 tile(LateKind.CEREMONY_DUE),
                 tile(LateKind.REVIEW_DUE),
                 tile(LateKind.RECOGNITION_DUE),
-                tile(LateKind.CEREMONY_HELD_LATE));
+                tile(LateKind.CEREMONY_HELD_LATE),
+                tile(LateKind.DECIDED_LATE));
     }
 
     private StatTile tile(@Nullable LateKind kind) {
@@ -89,6 +90,7 @@ final class LatePage extends Composite<Div> {
                     formats.number(group.of(LateKind.REVIEW_DUE)),
                     formats.number(group.of(LateKind.RECOGNITION_DUE)),
                     formats.number(group.of(LateKind.CEREMONY_HELD_LATE)),
+                    formats.number(group.of(LateKind.DECIDED_LATE)),
                     formats.number(group.total()));
         }
         return table;

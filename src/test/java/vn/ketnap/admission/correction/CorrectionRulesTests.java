@@ -99,6 +99,7 @@ class CorrectionRulesTests {
                         DECIDED,
                         null,
                         null,
+                        null,
                         null)
                 .shown();
         assertThat(above.fullName()).isEqualTo("N. T. M.");
@@ -155,6 +156,7 @@ class CorrectionRulesTests {
                 DECIDED,
                 ceremonyOn,
                 recognizedOn,
-                struckOffOn);
+                struckOffOn,
+                null);
     }
 }

@@ -12,7 +12,7 @@ import vn.ketnap.settings.WorkingDays;
 
 class LateRulesTests {
 
-    private static final AdmissionTerms TERMS = new AdmissionTerms(216, 720, 12, 30, 30, "Kinh", "Không");
+    private static final AdmissionTerms TERMS = new AdmissionTerms(216, 720, 12, 60, 30, 30, "Kinh", "Không");
     private static final WorkingDays CALENDAR = new WorkingDays(Map.of(LocalDate.of(2000, 1, 1), "04-30,05-01,09-02"));
 
     /** A Monday; thirty working days later is the 14th of April, as 30 of them without a day off. */
@@ -57,9 +57,35 @@ class LateRulesTests {
                 .isEqualTo(LateKind.RECOGNITION_DUE);
     }
 
+    @Test
+    void a_decision_is_late_the_day_after_the_sixtieth_working_day_from_the_resolution() {
+        var inTime = LocalDate.of(2024, 12, 9);
+        assertThat(decided(inTime))
+                .as("sixty working days later it is the third of March")
+                .isNull();
+        assertThat(decided(inTime.minusDays(3)))
+                .isEqualTo(new Late(LateKind.DECIDED_LATE, inTime.minusDays(3), LocalDate.of(2025, 2, 28), 3));
+        assertThat(late(DUE, DUE.plusYears(1), DUE.plusYears(2)))
+                .as("no resolution stated")
+                .isNull();
+    }
+
+    @Test
+    void a_ceremony_that_came_late_is_told_before_a_decision_that_did() {
+        var held = DUE.plusDays(10);
+        var days = new LateRules.Days(LocalDate.of(2024, 9, 2), DECIDED, held, held.plusYears(1));
+        assertThat(LateRules.check(days, TERMS, CALENDAR, held.plusYears(2)))
+                .hasValueSatisfying(late -> assertThat(late.kind()).isEqualTo(LateKind.CEREMONY_HELD_LATE));
+    }
+
+    private static @Nullable Late decided(LocalDate resolvedOn) {
+        var days = new LateRules.Days(resolvedOn, DECIDED, DUE, DUE.plusYears(1));
+        return LateRules.check(days, TERMS, CALENDAR, DUE.plusYears(2)).orElse(null);
+    }
+
     private static @Nullable Late late(
             @Nullable LocalDate ceremonyOn, @Nullable LocalDate recognizedOn, LocalDate today) {
-        return LateRules.check(new LateRules.Days(DECIDED, ceremonyOn, recognizedOn), TERMS, CALENDAR, today)
+        return LateRules.check(new LateRules.Days(null, DECIDED, ceremonyOn, recognizedOn), TERMS, CALENDAR, today)
                 .orElse(null);
     }
 }

@@ -33,7 +33,7 @@ import vn.ketnap.shared.UserId;
 /** What is late below a province, by unit, and who reads the names. */
 @KetNapTest
 @Transactional
-@WithMockUser(authorities = {"IMPORT_WORKBOOK", "READ_FIGURES"})
+@WithMockUser(authorities = {"IMPORT_WORKBOOK", "READ_FIGURES", "RECORD_ADMISSION"})
 class LateServiceTests {
 
     private static final Actor BOARD = TestActors.boardOverAll();
@@ -135,6 +135,37 @@ class LateServiceTests {
     }
 
     @Test
+    void a_decision_made_late_is_told_where_the_day_of_the_resolution_was_entered() {
+        var decided = today.minusDays(20);
+        var late = admitted("L-A-1", "Vi Thị Quyết Muộn", decided, decided.plusDays(2));
+        admissions.record(keeper(), late.resolvedOn(decided.minusDays(200)));
+        admissions.record(
+                keeper(),
+                admitted("L-A-1", "Vi Thị Đúng Hạn", decided, decided.plusDays(2))
+                        .resolvedOn(decided.minusDays(9)));
+        var shown = service.open(over("L-A"), filter("L-A", LateKind.DECIDED_LATE));
+        assertThat(shown.rows()).singleElement().satisfies(row -> {
+            assertThat(row.name()).isEqualTo("Vi Thị Quyết Muộn");
+            assertThat(row.since()).isEqualTo(decided.minusDays(200));
+        });
+        assertThat(service.open(over("L-B"), filter("L-B", null)).all().of(LateKind.DECIDED_LATE))
+                .isZero();
+        var before = new LateFilter("L-A", Period.year(2000), LateKind.DECIDED_LATE, 0, 50);
+        assertThat(service.open(over("L-A"), before).rows()).isEmpty();
+    }
+
+    @Test
+    void a_workbook_that_comes_again_leaves_the_day_of_the_resolution_alone() {
+        var decided = today.minusDays(20);
+        var entry = admitted("L-A-1", "Vi Thị Quyết Muộn", decided, decided.plusDays(2));
+        admissions.record(keeper(), entry.resolvedOn(decided.minusDays(200)));
+        admissions.writeAdmissions(BOARD, new ImportId(960_002), List.of(entry));
+        assertThat(service.open(over("L-A"), filter("L-A", LateKind.DECIDED_LATE))
+                        .rows())
+                .hasSize(1);
+    }
+
+    @Test
     void each_clock_names_its_clause() {
         assertThat(service.open(over("L-A"), filter("L-A", null)).clocks()).anySatisfy(one -> {
             assertThat(one.name()).isEqualTo("admission.ceremony-working-days");
@@ -150,6 +181,10 @@ class LateServiceTests {
         service.open(over("L-A"), filter("L-A", null));
         assertThat(looks()).isEqualTo(1);
         assertThatThrownBy(() -> service.open(over("L-B"), filter("L-A", null))).isInstanceOf(NotFound.class);
+    }
+
+    private static Actor keeper() {
+        return new Actor(new UserId(0), "test-keeper", Set.of(Permission.RECORD_ADMISSION), OrgScope.everything());
     }
 
     private int looks() {
