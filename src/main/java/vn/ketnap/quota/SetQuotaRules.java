@@ -32,8 +32,42 @@ final class SetQuotaRules {
      *
      * @param members how many members they have had, by unit code and day
      * @param usual shares of the members that a year's target usually lies between
+     * @param given what ended units have handed over to the units named
      */
-    record Facts(KnownUnits units, Map<String, NavigableMap<LocalDate, Count>> members, Usual usual) {}
+    record Facts(
+            KnownUnits units, Map<String, NavigableMap<LocalDate, Count>> members, Usual usual, List<Given> given) {}
+
+    /**
+     * A target of an ended unit that is asked of its heir.
+     *
+     * @param code of the heir
+     * @param from code of the unit that ended; null when the writer may not see it
+     */
+    record Given(
+            String code,
+            TargetKind kind,
+            Metric metric,
+            Population population,
+            LocalDate start,
+            LocalDate end,
+            LocalDate on,
+            @Nullable String from) {
+
+        /** The same of a unit that is not named. */
+        Given ofSomebody() {
+            return new Given(code, kind, metric, population, start, end, on, null);
+        }
+
+        /** Whether a row sets the very target that the heir was given something of. */
+        boolean isAskedBy(SetQuota row) {
+            return code.equals(row.code())
+                    && kind == row.kind()
+                    && metric == row.metric()
+                    && population == row.population()
+                    && start.equals(row.from().day())
+                    && end.equals(row.to().day());
+        }
+    }
 
     /** Shares of the members, in percent. */
     record Usual(BigDecimal fromPercent, BigDecimal toPercent) {}
@@ -80,6 +114,13 @@ final class SetQuotaRules {
         CommonRules.fits(problems, "instrumentIssuer", row.instrumentIssuer(), LONGEST_ISSUER);
         checkAsked(problems, row);
         checkUsual(problems, row, facts);
+        facts.given().stream().filter(given -> given.isAskedBy(row)).forEach(given -> {
+            if (given.from == null) {
+                problems.warnUnless(false, "quota.problem.givenBeside", "count", row.code(), given.on);
+            } else {
+                problems.warnUnless(false, "quota.problem.givenBeside.of", "count", row.code(), given.on, given.from);
+            }
+        });
         return problems.list();
     }
 

@@ -21,6 +21,7 @@ import vn.ketnap.quota.CloseQuota;
 import vn.ketnap.quota.OpenTarget;
 import vn.ketnap.quota.QuotaCheckQueries;
 import vn.ketnap.quota.ReassignQuota;
+import vn.ketnap.quota.SetQuota;
 import vn.ketnap.quota.SettlementQueries;
 import vn.ketnap.quota.SettlementService;
 import vn.ketnap.quota.WithdrawSettlement;
@@ -137,6 +138,29 @@ class SettledTargetsTests extends MergedCommunes {
         assertThat(imports.touchedSince(ALL, IMPORT)).isZero();
         reassign("M-A", 4L, 10);
         assertThat(imports.touchedSince(ALL, IMPORT)).isEqualTo(1);
+    }
+
+    @Test
+    void who_sets_a_target_beside_one_that_was_handed_over_is_warned_and_not_refused() {
+        assertThat(warnings(ALL, quota("M-N", 9))).isEmpty();
+        reassign("M-A", 4L, 10);
+        assertThat(warnings(ALL, quota("M-N", 9))).containsExactly("quota.problem.givenBeside.of M-A");
+        assertThat(warnings(ALL, quota("M-C", 9))).as("the sibling").isEmpty();
+        var beside = OrgScope.below(Set.of(units.idOf(ALL, "M-N").value()));
+        assertThat(warnings(beside, quota("M-N", 9)))
+                .as("M-A is not for everybody to read")
+                .containsAnyOf("quota.problem.givenBeside", "quota.problem.givenBeside.of M-A");
+        quotas.writeQuotas(BOARD, IMPORT, List.of(quota("M-N", 9)));
+        assertThat(children(YEAR, Reading.AS_IT_IS)).containsExactly("M-C 1/7", "M-N 3/13");
+    }
+
+    private List<String> warnings(OrgScope scope, SetQuota row) {
+        return imports.check(scope, List.of(row), Set.of()).getFirst().stream()
+                .filter(problem -> problem.key().startsWith("quota.problem.given"))
+                .map(problem -> problem.args().size() < 3
+                        ? problem.key()
+                        : problem.key() + " " + problem.args().getLast())
+                .toList();
     }
 
     private void reassign(String code, @Nullable Long part, long seen) {

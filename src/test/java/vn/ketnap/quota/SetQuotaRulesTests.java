@@ -30,7 +30,8 @@ class SetQuotaRulesTests {
                     new TreeMap<>(Map.of(
                             LocalDate.of(2023, 8, 11), Count.exactly(3829),
                             LocalDate.of(2024, 12, 31), Count.exactly(100)))),
-            new SetQuotaRules.Usual(new BigDecimal("0.5"), new BigDecimal("5")));
+            new SetQuotaRules.Usual(new BigDecimal("0.5"), new BigDecimal("5")),
+            List.of());
 
     @Test
     void a_number_or_a_ratio_without_base_is_enough() {
@@ -104,6 +105,27 @@ class SetQuotaRulesTests {
     }
 
     @Test
+    void a_target_beside_one_that_was_handed_over_is_told() {
+        var given = new SetQuotaRules.Given(
+                "A",
+                TargetKind.ASSIGNED,
+                Metric.ADMITTED,
+                Population.ALL,
+                Y2023.from(),
+                Y2023.to(),
+                LocalDate.of(2023, 7, 1),
+                "OLD");
+        assertThat(check(given, quota("A", Y2023, Count.exactly(13))))
+                .containsExactly("WARNING count quota.problem.givenBeside.of");
+        assertThat(check(given.ofSomebody(), quota("A", Y2023, Count.exactly(13))))
+                .containsExactly("WARNING count quota.problem.givenBeside");
+        assertThat(check(
+                        given, quota("A", Period.year(2024), Count.exactly(13)), quota("B", Y2023, Count.exactly(150))))
+                .as("another year, another unit")
+                .isEmpty();
+    }
+
+    @Test
     void the_same_target_twice_names_the_other_row_and_another_instrument_date_is_a_version() {
         var first = quota("A", Y2023, Count.exactly(13));
         var later = new SetQuota(
@@ -163,7 +185,15 @@ class SetQuotaRulesTests {
     }
 
     private static List<String> check(SetQuota... rows) {
-        return SetQuotaRules.check(List.of(rows), FACTS).stream()
+        return words(FACTS, rows);
+    }
+
+    private static List<String> check(SetQuotaRules.Given given, SetQuota... rows) {
+        return words(new SetQuotaRules.Facts(FACTS.units(), FACTS.members(), FACTS.usual(), List.of(given)), rows);
+    }
+
+    private static List<String> words(SetQuotaRules.Facts facts, SetQuota... rows) {
+        return SetQuotaRules.check(List.of(rows), facts).stream()
                 .flatMap(List::stream)
                 .map(SetQuotaRulesTests::words)
                 .toList();

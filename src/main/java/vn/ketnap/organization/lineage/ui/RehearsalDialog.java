@@ -43,7 +43,7 @@ final class RehearsalDialog extends Dialog {
         setCloseOnOutsideClick(false);
         told.getElement().setAttribute("role", "alert");
         told.addClassName("kn-form-told");
-        var tables = new RehearsalTables(rehearsal);
+        var tables = new RehearsalTables(rehearsal, command);
         var body = new Div(new Paragraph(text("organization.event.rehearsalAbout")));
         body.addClassNames("kn-effect", "kn-rehearsal");
         warn(body);

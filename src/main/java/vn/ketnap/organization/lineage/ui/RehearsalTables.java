@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.kit.Formats;
+import vn.ketnap.organization.lineage.CarryOutEvent;
 import vn.ketnap.organization.lineage.EventFigures;
 import vn.ketnap.organization.lineage.EventPlan;
 import vn.ketnap.organization.lineage.EventTargets;
 import vn.ketnap.organization.lineage.Rehearsal;
+import vn.ketnap.organization.lineage.ReorganizationKind;
 import vn.ketnap.organization.ui.WordTable;
 import vn.ketnap.shared.Count;
 
@@ -28,9 +30,11 @@ final class RehearsalTables {
 
     private final Formats formats = Formats.here();
     private final Rehearsal rehearsal;
+    private final CarryOutEvent command;
 
-    RehearsalTables(Rehearsal rehearsal) {
+    RehearsalTables(Rehearsal rehearsal, CarryOutEvent command) {
         this.rehearsal = rehearsal;
+        this.command = command;
     }
 
     /** Who ends, starts, changes, moves. */
@@ -56,7 +60,26 @@ final class RehearsalTables {
                         new Span(Formats.MISSING));
             }
         }
-        return table;
+        return withAllToOne(table, changes);
+    }
+
+    /** Whoever stood below a split or dissolved unit goes to one superior: where that is several, it is said aloud. */
+    private Component withAllToOne(WordTable table, List<EventPlan.Change> changes) {
+        var moved = changes.stream()
+                .filter(change -> change.fate() == EventPlan.Fate.MOVES)
+                .toList();
+        if (command.childrenTo() == null || moved.size() < 2) {
+            return table;
+        }
+        var said = new Paragraph(text(
+                command.kind() == ReorganizationKind.SPLIT
+                        ? "organization.event.allToOne.split"
+                        : "organization.event.allToOne",
+                moved.size(),
+                moved.getFirst().after()));
+        var all = new Div(said, table);
+        all.addClassName("kn-rehearsal-part");
+        return all;
     }
 
     private static String how(EventPlan.Change change) {

@@ -87,6 +87,20 @@ class EventFormTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void that_all_units_below_go_to_one_superior_is_said_before_anything_is_written() {
+        open("bantochuc", "to-chuc?don-vi=LS-VQ");
+        press("Ghi sự kiện tổ chức");
+        kind().setValue(ReorganizationKind.DISSOLVE);
+        find(DayField.class).withLabel("Ngày hiệu lực").single().setValue(DAY);
+        many("Đơn vị cũ").setValue(units("LS-VQ"));
+        childrenTo().setValue(units.unit(OrgScope.everything(), "LS-BG", DAY));
+        press("Diễn tập");
+        assertThat(text(find(Dialog.class).all().getLast().getElement()))
+                .contains("Tất cả 2 đơn vị trực thuộc cùng chuyển về một cấp trên: Đảng bộ huyện Bình Gia")
+                .contains("“Chuyển cấp trên” cùng ngày");
+    }
+
+    @Test
     void who_may_not_carry_out_finds_no_button() {
         for (var user : Stream.of("lanhdao", "kiemtoan").toList()) {
             open(user, "to-chuc?don-vi=LS-VQ-AS");
@@ -109,6 +123,13 @@ class EventFormTests extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private ComboBox<ReorganizationKind> kind() {
         return find(ComboBox.class).withLabel("Loại sự kiện").single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Unit> childrenTo() {
+        return find(ComboBox.class)
+                .withLabel("Cấp trên mới của các đơn vị trực thuộc")
+                .single();
     }
 
     private void press(String text) {
