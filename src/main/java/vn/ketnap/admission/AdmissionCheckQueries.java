@@ -47,7 +47,7 @@ public class AdmissionCheckQueries {
         var codes = commands.stream().map(RecordAdmission::code).toList();
         var digests = admissions.digests();
         var digestOf = new HashMap<RecordAdmission, String>();
-        commands.forEach(command -> digestOf.put(command, digests.of(command)));
+        commands.forEach(command -> digestOf.put(command, digests.of(command.fullName(), command.bornOn())));
         return RecordAdmissionRules.check(
                 commands,
                 new RecordAdmissionRules.Facts(

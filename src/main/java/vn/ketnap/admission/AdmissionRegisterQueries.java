@@ -12,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.admission.AdmissionRegister.Tally;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.organization.Unit;
+import vn.ketnap.organization.WholeNames;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.OrganizationId;
 import vn.ketnap.shared.Population;
+import vn.ketnap.shared.person.Initials;
 
 /** Reads of the register of admissions. Whole names are read through {@link AdmissionRegisterService}, which logs it. */
 @Component

@@ -61,7 +61,7 @@ public class AdmissionService {
      */
     @PreAuthorize("hasAuthority('RECORD_ADMISSION')")
     public Written record(Actor actor, RecordAdmission command) {
-        var person = admissions.digests().of(command);
+        var person = admissions.digests().of(command.fullName(), command.bornOn());
         var unit = units.find(actor.scope(), List.of(command.code()), Set.of()).standing(command.code());
         var standing = unit == null ? Optional.<Long>empty() : admissions.find(unit.id(), person);
         Refused.ifBroken(List.of(RecordAdmissionRules.first(command, standing.isPresent())));

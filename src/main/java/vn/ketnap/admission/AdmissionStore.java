@@ -25,6 +25,9 @@ import vn.ketnap.shared.facts.Chunks;
 import vn.ketnap.shared.facts.FactFilter;
 import vn.ketnap.shared.facts.FactStore;
 import vn.ketnap.shared.facts.FactTable;
+import vn.ketnap.shared.person.Initials;
+import vn.ketnap.shared.person.PersonDigestStore;
+import vn.ketnap.shared.person.PersonDigests;
 
 /** Admissions and, apart from them, whom they were of; with each change the tally of its days is derived anew. */
 @Component
@@ -47,12 +50,14 @@ public class AdmissionStore {
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final RegisterStore registers;
+    private final PersonDigestStore persons;
     private final FactStore<StandingAdmission> facts;
 
-    AdmissionStore(JdbcClient jdbc, JdbcTemplate template, RegisterStore registers) {
+    AdmissionStore(JdbcClient jdbc, JdbcTemplate template, RegisterStore registers, PersonDigestStore persons) {
         this.jdbc = jdbc;
         this.template = template;
         this.registers = registers;
+        this.persons = persons;
         this.facts = new FactStore<>(template, TABLE);
     }
 
@@ -60,9 +65,7 @@ public class AdmissionStore {
 
     /** Digests under the salt of this database. */
     public PersonDigests digests() {
-        return new PersonDigests(jdbc.sql("SELECT salt FROM person_salt WHERE only_row = 1")
-                .query((row, n) -> row.getBytes("salt"))
-                .single());
+        return persons.digests();
     }
 
     /** Writes admissions; a branch whose register nobody has marked as kept yet is kept from the year of its first row. */
@@ -76,7 +79,10 @@ public class AdmissionStore {
         commands.forEach(command -> coming.put(
                 command,
                 StandingAdmission.of(
-                        command, units.id(command.code()), digests.of(command), terms.apply(command.decidedOn()))));
+                        command,
+                        units.id(command.code()),
+                        digests.of(command.fullName(), command.bornOn()),
+                        terms.apply(command.decidedOn()))));
         var organizations =
                 coming.values().stream().map(StandingAdmission::organizationId).collect(Collectors.toSet());
         var persons = coming.values().stream().map(StandingAdmission::person).collect(Collectors.toSet());

@@ -88,7 +88,7 @@ public class CorrectionService {
         var standing = entries.find(actor.scope(), command.id());
         var to = command.to();
         var problems = checks.check(actor.scope(), List.of(to), Set.of()).getFirst();
-        var person = admissions.digests().of(to);
+        var person = admissions.digests().of(to.fullName(), to.bornOn());
         var unit = units.find(actor.scope(), List.of(to.code()), Set.of()).standing(to.code());
         boolean taken = unit != null && entries.taken(actor.scope(), unit.id(), person, standing.id());
         Refused.ifBroken(List.of(CorrectionRules.check(command, standing, problems, taken)));

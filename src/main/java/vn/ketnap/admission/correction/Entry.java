@@ -3,9 +3,9 @@ package vn.ketnap.admission.correction;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.admission.Gender;
-import vn.ketnap.admission.Initials;
 import vn.ketnap.admission.RecordAdmission;
 import vn.ketnap.shared.Population;
+import vn.ketnap.shared.person.Initials;
 
 /**
  * An admission as it stands, with whom it is of.

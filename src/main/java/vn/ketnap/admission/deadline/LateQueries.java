@@ -17,11 +17,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.admission.AdmissionTerms;
-import vn.ketnap.admission.Initials;
-import vn.ketnap.admission.WholeNames;
 import vn.ketnap.organization.OrganizationQueries;
+import vn.ketnap.organization.WholeNames;
 import vn.ketnap.settings.SettingStore;
 import vn.ketnap.shared.OrgScope;
+import vn.ketnap.shared.person.Initials;
 
 /** Reads what is late, where its branch (or its heir) stands today. */
 @Component

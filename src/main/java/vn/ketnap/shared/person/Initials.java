@@ -1,4 +1,4 @@
-package vn.ketnap.admission;
+package vn.ketnap.shared.person;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;

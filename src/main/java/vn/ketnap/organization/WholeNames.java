@@ -1,6 +1,6 @@
-package vn.ketnap.admission;
+package vn.ketnap.organization;
 
-/** Who reads the whole name of an admitted person. */
+/** Who reads the whole name of a person of a branch: somebody admitted, or a candidate. */
 public final class WholeNames {
 
     /**

@@ -1,4 +1,4 @@
-package vn.ketnap.admission;
+package vn.ketnap.shared.person;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -27,15 +27,10 @@ public final class PersonDigests {
     }
 
     /** 32 hexadecimal digits; the same for the same name, however its letters are composed or spaced, and birth. */
-    String of(String fullName, LocalDate bornOn) {
+    public String of(String fullName, LocalDate bornOn) {
         String name = Normalizer.normalize(fullName.strip().replaceAll("\\s+", " "), Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT);
         byte[] digest = mac.doFinal((name + '|' + bornOn).getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest).substring(0, LENGTH);
-    }
-
-    /** The digest of an admission's person. */
-    public String of(RecordAdmission admission) {
-        return of(admission.fullName(), admission.bornOn());
     }
 }
