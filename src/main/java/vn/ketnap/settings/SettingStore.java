@@ -99,6 +99,19 @@ public class SettingStore {
                 .orElseThrow(() -> new IllegalStateException("no setting " + name + " on " + on));
     }
 
+    /** All settings with their versions, for who asks of many days. */
+    public DatedRules dated() {
+        var rules = new DatedRules();
+        jdbc.sql("SELECT name, valid_from, value, source FROM setting").query(row -> {
+            rules.add(
+                    row.getString("name"),
+                    row.getObject("valid_from", LocalDate.class),
+                    row.getString("value"),
+                    row.getString("source"));
+        });
+        return rules;
+    }
+
     /** The calendar of working days, of all years. */
     public WorkingDays workingDays() {
         var lists = new HashMap<LocalDate, String>();

@@ -16,7 +16,11 @@ class WordsTests {
         var constants = new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages(
-                                "vn.ketnap.shared", "vn.ketnap.organization", "vn.ketnap.quota", "vn.ketnap.admission")
+                                "vn.ketnap.shared",
+                                "vn.ketnap.organization",
+                                "vn.ketnap.quota",
+                                "vn.ketnap.source",
+                                "vn.ketnap.admission")
                         .stream()
                         .filter(JavaClass::isEnum)
                         .map(JavaClass::reflect)
