@@ -24,6 +24,8 @@ import vn.ketnap.shared.Actor;
 import vn.ketnap.shared.ImportId;
 import vn.ketnap.shared.Problem;
 import vn.ketnap.shared.Problems;
+import vn.ketnap.source.CandidateCheckQueries;
+import vn.ketnap.source.CandidateService;
 
 /** The doors of all features, in the order in which a workbook passes them. */
 @Component
@@ -35,6 +37,7 @@ class SheetDoors {
     private final QuotaCheckQueries quotas;
     private final FigureCheckQueries figures;
     private final AdmissionCheckQueries admissions;
+    private final CandidateCheckQueries candidates;
     private final LastAdmissionCheckQueries lastAdmissions;
     private final ReasonCheckQueries reasons;
 
@@ -49,6 +52,8 @@ class SheetDoors {
             FigureService figureService,
             AdmissionCheckQueries admissions,
             AdmissionService admissionService,
+            CandidateCheckQueries candidates,
+            CandidateService candidateService,
             LastAdmissionCheckQueries lastAdmissions,
             LastAdmissionService lastAdmissionService,
             ReasonCheckQueries reasons,
@@ -60,6 +65,7 @@ class SheetDoors {
         this.quotas = quotas;
         this.figures = figures;
         this.admissions = admissions;
+        this.candidates = candidates;
         this.lastAdmissions = lastAdmissions;
         this.reasons = reasons;
         this.doors = List.of(
@@ -93,6 +99,11 @@ class SheetDoors {
                         (actor, rows, coming) -> admissions.check(actor.scope(), rows, coming),
                         admissionService::writeAdmissions,
                         admissionService::undo),
+                new SheetDoor<>(
+                        Sheets.CANDIDATES,
+                        (actor, rows, coming) -> candidates.check(actor.scope(), rows, coming),
+                        candidateService::writeCandidates,
+                        candidateService::undo),
                 new SheetDoor<>(
                         Sheets.LAST_ADMISSIONS,
                         (actor, rows, coming) -> lastAdmissions.check(actor.scope(), rows, coming),
@@ -139,6 +150,7 @@ class SheetDoors {
         untouched(problems, "exchange.undo.quotas", quotas.touchedSince(scope, batch));
         untouched(problems, "exchange.undo.figures", figures.touchedSince(scope, batch));
         untouched(problems, "exchange.undo.admissions", admissions.touchedSince(scope, batch));
+        untouched(problems, "exchange.undo.candidates", candidates.touchedSince(scope, batch));
         untouched(problems, "exchange.undo.lastAdmissions", lastAdmissions.touchedSince(scope, batch));
         untouched(problems, "exchange.undo.reasons", reasons.touchedSince(scope, batch));
         return problems.list();

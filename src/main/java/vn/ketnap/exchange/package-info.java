@@ -11,6 +11,7 @@
             "organization::lineage",
             "figure",
             "quota",
+            "source",
             "admission",
             "admission::stagnation",
             "insight"

@@ -17,7 +17,7 @@ public final class Contents {
 
     private static final int MAX_TABLES = 50;
     private static final int TITLE_LINES = 30;
-    private static final List<String> LATER = List.of("exchange.sheet.later.candidates");
+    private static final List<String> LATER = List.of("exchange.sheet.later.schoolPlans");
     private static final List<String> OWN = List.of("exchange.sheet.guide", "exchange.sheet.lists");
 
     private final List<SheetRows<?>> sheets = new ArrayList<>();

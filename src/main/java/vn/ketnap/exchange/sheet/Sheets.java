@@ -23,6 +23,9 @@ public final class Sheets {
     /** Admissions of the register. */
     public static final AdmissionSheet ADMISSIONS = new AdmissionSheet();
 
+    /** Candidates on their way. */
+    public static final CandidateSheet CANDIDATES = new CandidateSheet();
+
     /** Last admissions of branches. */
     public static final LastAdmissionSheet LAST_ADMISSIONS = new LastAdmissionSheet();
 
@@ -49,6 +52,7 @@ public final class Sheets {
                 QUOTAS,
                 FIGURES,
                 ADMISSIONS,
+                CANDIDATES,
                 LAST_ADMISSIONS,
                 OFFICERS,
                 CAUSES,

@@ -59,13 +59,13 @@ class ImportApiTests {
 
     @Test
     void a_workbook_of_later_sheets_only_is_taken_with_a_warning_and_nothing_of_it() throws Exception {
-        var later = book().sheet("Quần chúng ưu tú", "Mã chi bộ|Họ tên", "A|B");
+        var later = book().sheet("Kế hoạch nguồn trường học", "Mã chi bộ|Họ tên", "A|B");
         var answer = post("bantochuc", "?dryRun=true", later.xlsx());
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body().get("accepted").asInt()).isZero();
         assertThat(answer.body().get("warnings").asInt()).isEqualTo(1);
         assertThat(answer.body().get("problems").get(0).get("message").asString())
-                .contains("Quần chúng ưu tú", "chưa hỗ trợ");
+                .contains("Kế hoạch nguồn trường học", "chưa hỗ trợ");
         assertThat(post("bantochuc", "", book().sheet("Nháp", "x").xlsx()).status())
                 .isEqualTo(422);
     }

@@ -83,13 +83,13 @@ class ContentsTests {
     @Test
     void sheets_of_later_versions_are_told_and_those_of_the_template_are_silent() {
         read(book().sheet("Đơn vị", UNIT_HEADER, UNIT)
-                .sheet("Quần chúng ưu tú", "Mã chi bộ", "A")
+                .sheet("Kế hoạch nguồn trường học", "Mã chi bộ", "A")
                 .sheet("Hướng dẫn", "x")
                 .sheet("Danh mục", "x"));
         assertThat(findings.refused()).isFalse();
         assertThat(findings.list())
                 .extracting(Finding::sheet, Finding::key)
-                .containsExactly(tuple("Quần chúng ưu tú", "exchange.problem.laterSheet"));
+                .containsExactly(tuple("Kế hoạch nguồn trường học", "exchange.problem.laterSheet"));
     }
 
     @Test
