@@ -7,6 +7,7 @@
             "access",
             "organization",
             "quota",
+            "source",
             "admission",
             "admission::stagnation",
             "exchange"

@@ -98,7 +98,7 @@ final class CandidateRules {
                 "source.problem.noChannel",
                 "channel",
                 row.channel());
-        checkUnits(found, facts.units, row.code(), row.admittingCode(), row.on());
+        checkUnits(found, facts.units, row.code(), row.admittingCode(), row.on(), row.earliest());
         checkWayOut(found, row);
         checkPath(found, row, index);
     }
@@ -107,18 +107,29 @@ final class CandidateRules {
     static List<Problem> units(KnownUnits units, CorrectCandidate command) {
         var found = new Problems();
         var first = command.days().first();
-        checkUnits(found, units, command.code(), command.admittingCode(), first);
+        checkUnits(
+                found,
+                units,
+                command.code(),
+                command.admittingCode(),
+                command.days().last(),
+                first);
         return found.list();
     }
 
     /** A unit carries sources from its first day on; after its last one its heir does. Only branches admit. */
     private static void checkUnits(
-            Problems found, KnownUnits units, String code, @Nullable String admitting, @Nullable LocalDate on) {
+            Problems found,
+            KnownUnits units,
+            String code,
+            @Nullable String admitting,
+            @Nullable LocalDate on,
+            @Nullable LocalDate earliest) {
         var unit = units.standing(code);
         if (unit == null) {
             found.unless(units.coming().contains(code), "organization.problem.unknownUnit", "code", code);
-        } else if (on != null && !units.coming().contains(code)) {
-            found.unless(!on.isBefore(unit.from()), "source.problem.beforeUnit", "on", code, unit.from());
+        } else if (on != null && earliest != null && !units.coming().contains(code)) {
+            found.unless(!earliest.isBefore(unit.from()), "source.problem.beforeUnit", "on", code, unit.from());
             found.warnUnless(
                     on.isBefore(unit.until()),
                     "source.problem.afterUnit",
@@ -140,9 +151,10 @@ final class CandidateRules {
     }
 
     private static void checkWayOut(Problems found, BringCandidate row) {
-        boolean leaves = row.stated().on(Stage.LEFT) != null;
+        boolean leaves = row.stage() == Stage.LEFT;
+        boolean hindered = row.feasibility() == Feasibility.NOT_FEASIBLE;
         found.unless(!leaves || row.wayOut() != null, "source.problem.noWayOut", "wayOut");
-        found.unless(leaves || row.wayOut() == null, "source.problem.wayOutWithoutLeaving", "wayOut");
+        found.unless(leaves || hindered == (row.wayOut() != null), "source.problem.noHindrance", "wayOut");
         var last = row.stated().current();
         found.unless(
                 last == null || last == row.stage(),

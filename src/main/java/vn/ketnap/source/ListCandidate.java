@@ -34,6 +34,7 @@ public record ListCandidate(
                 helper,
                 note,
                 admittingCode,
+                null,
                 StageDays.NONE);
     }
 }

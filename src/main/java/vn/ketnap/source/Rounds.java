@@ -27,8 +27,7 @@ final class Rounds {
 
     /** The round a row belongs to as it stands before the row; a new one that is empty where the row begins it. */
     StandingCandidate before(BringCandidate row) {
-        var earliest =
-                row.stated().days().values().stream().min(LocalDate::compareTo).orElse(row.on());
+        var earliest = row.earliest();
         return rounds.stream()
                 .filter(round -> {
                     var left = round.days().on(Stage.LEFT);
@@ -51,14 +50,30 @@ final class Rounds {
     StandingCandidate add(BringCandidate row, @Nullable Long admittingId) {
         var before = before(row);
         var days = before.days().with(row.stated());
+        boolean left = days.on(Stage.LEFT) != null;
+        var wayOut = row.stage() == Stage.LEFT ? row.wayOut() : before.wayOut();
         var after = before.from(row.channel(), admittingId == null ? before.admittingId() : admittingId)
-                .with(days, days.on(Stage.LEFT) == null ? null : row.wayOut() == null ? before.wayOut() : row.wayOut());
+                .with(days, left ? wayOut : null)
+                .with(mark(before.mark(), row));
         if (before.round() > rounds.size()) {
             rounds.add(after);
         } else {
             rounds.set(before.round() - 1, after);
         }
         return after;
+    }
+
+    /** A mark that says the same stands as it was. */
+    private static Mark mark(Mark before, BringCandidate row) {
+        if (row.feasibility() == null) {
+            return before;
+        }
+        boolean feasible = row.feasibility() == Feasibility.FEASIBLE;
+        var hindrance = feasible ? null : row.wayOut();
+        boolean same = before.judgedOn() != null
+                && Boolean.valueOf(feasible).equals(before.feasible())
+                && before.hindrance() == hindrance;
+        return same ? before : new Mark(feasible, row.on(), hindrance);
     }
 
     /** Where the person stands in the latest round; nothing where he is recognised or gone. */

@@ -50,6 +50,12 @@ public record StageDays(Map<Stage, LocalDate> days) {
         return last;
     }
 
+    /** The day of the last stage known; null before the first. */
+    public @Nullable LocalDate last() {
+        var current = current();
+        return current == null ? null : days.get(current);
+    }
+
     /** The day of the first stage known; null before it. */
     public @Nullable LocalDate first() {
         return days.isEmpty() ? null : days.values().iterator().next();

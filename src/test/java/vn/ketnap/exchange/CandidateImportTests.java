@@ -85,8 +85,7 @@ class CandidateImportTests {
         var report = workbooks.commit(SmallBook.units()
                 .sheet(
                         "Quần chúng ưu tú",
-                        CONTRACT
-                                + "|Ngày vào danh sách|Ngày phân công giúp đỡ|Ngày cử học lớp nhận thức|Lý do ra khỏi nguồn",
+                        CONTRACT + "|Ngày vào danh sách|Ngày phân công giúp đỡ|Ngày cử học lớp nhận thức|Lý do",
                         "IT-X-CB|Lò Văn Thử|19/05/1999|MILITIA|COMPLETED_CLASS|20/06/2023|||06/03/2023|10/04/2023|01/06/2023|",
                         "IT-X-CB|Lò Văn Thử|19/05/1999|MILITIA|Ra khỏi nguồn|20/07/2023|||||| Nhập ngũ")
                 .xlsx());

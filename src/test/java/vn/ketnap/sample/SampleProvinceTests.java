@@ -130,6 +130,19 @@ class SampleProvinceTests {
                 .allSatisfy(row -> assertThat(inCharge).contains(cell(row, "Mã")));
     }
 
+    @Test
+    void about_fifteen_thousand_are_on_the_way_and_nobody_under_age_is_named() {
+        var candidates = rows("Quần chúng ưu tú");
+        assertThat(candidates)
+                .filteredOn(row -> !Set.of("LEFT", "RECOGNIZED").contains(cell(row, "Giai đoạn")))
+                .hasSizeBetween(14_000, 16_000);
+        assertThat(candidates).allSatisfy(row -> {
+            var born = cell(row, "Ngày sinh");
+            assertThat(born.substring(6) + born.substring(3, 5) + born.substring(0, 2))
+                    .isLessThanOrEqualTo("20081031");
+        });
+    }
+
     private static long sumOfTargets(Function<String, Boolean> wanted) {
         return rows("Chỉ tiêu").stream()
                 .filter(row -> cell(row, "Loại chỉ tiêu").equals("ASSIGNED"))

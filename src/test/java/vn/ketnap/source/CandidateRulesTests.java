@@ -170,6 +170,7 @@ class CandidateRulesTests {
                 null,
                 null,
                 null,
+                null,
                 days);
         assertThat(keys(check(silent))).containsExactly("source.problem.noWayOut");
         assertThat(keys(check(reached("A", "Nông Thị Mẫu", Stage.LEFT, DAY))))
@@ -237,6 +238,7 @@ class CandidateRulesTests {
                 null,
                 null,
                 "C",
+                null,
                 StageDays.NONE);
         assertThat(keys(check(row))).containsExactly("source.problem.noChannel", "source.problem.noBranch");
     }

@@ -31,6 +31,7 @@ public final class SourceRows {
                 null,
                 null,
                 null,
+                null,
                 before);
     }
 
@@ -59,6 +60,7 @@ public final class SourceRows {
                 row.helper(),
                 row.note(),
                 row.admittingCode(),
+                row.feasibility(),
                 row.days());
     }
 
@@ -75,6 +77,7 @@ public final class SourceRows {
                 row.helper(),
                 row.note(),
                 row.admittingCode(),
+                row.feasibility(),
                 row.days());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.ketnap.source.BringCandidate;
+import vn.ketnap.source.Feasibility;
 import vn.ketnap.source.Stage;
 import vn.ketnap.source.StageDays;
 import vn.ketnap.source.WayOut;
@@ -17,6 +18,7 @@ public final class CandidateSheet implements Sheet<BringCandidate> {
 
     private static final Words<Stage> STAGES = Words.of(Stage.class);
     private static final Words<WayOut> WAYS_OUT = Words.of(WayOut.class);
+    private static final Words<Feasibility> FEASIBILITIES = Words.of(Feasibility.class);
 
     private static final Column CODE =
             Column.text("exchange.column.branch", "code", 60).filled();
@@ -33,6 +35,7 @@ public final class CandidateSheet implements Sheet<BringCandidate> {
     private static final Column HELPER = Column.text("exchange.column.helper", "helper", 120);
     private static final Column NOTE = Column.text("exchange.column.note", "note", 500);
     private static final Column WAY_OUT = Column.word("exchange.column.wayOut", "wayOut", WAYS_OUT);
+    private static final Column FEASIBILITY = Column.word("exchange.column.feasibility", "feasibility", FEASIBILITIES);
     private static final Column ADMITTING = Column.text("exchange.column.admitting", "admittingCode", 60);
 
     /** Of the way out there is the day of the row. */
@@ -46,7 +49,7 @@ public final class CandidateSheet implements Sheet<BringCandidate> {
     @Override
     public List<Column> columns() {
         return Stream.concat(
-                        Stream.of(CODE, NAME, BORN, CHANNEL, STAGE, ON, HELPER, NOTE, WAY_OUT, ADMITTING),
+                        Stream.of(CODE, NAME, BORN, CHANNEL, STAGE, ON, HELPER, NOTE, WAY_OUT, FEASIBILITY, ADMITTING),
                         DAYS.values().stream())
                 .toList();
     }
@@ -64,6 +67,7 @@ public final class CandidateSheet implements Sheet<BringCandidate> {
                 cells.optionalText(HELPER),
                 cells.optionalText(NOTE),
                 cells.optionalText(ADMITTING),
+                cells.optionalWord(FEASIBILITY, FEASIBILITIES),
                 stated(cells));
     }
 

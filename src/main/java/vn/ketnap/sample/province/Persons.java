@@ -38,6 +38,11 @@ final class Persons {
         return new Person(name, born, woman, minority, religion);
     }
 
+    /** Somebody of whom nothing but the name is told. */
+    String name(Dice dice) {
+        return dice.pick(family) + " " + dice.pick(dice.chance(0.5) ? female : male) + " " + dice.pick(given);
+    }
+
     private static int age(Dice dice, Population channel) {
         return switch (channel) {
             case UPPER_SECONDARY_STUDENT, CONTINUING_EDUCATION_STUDENT -> SCHOOL_LEAVER;

@@ -20,7 +20,7 @@ public final class SampleWorkbook {
 
     private final List<CsvSheet> sheets = new ArrayList<>();
 
-    /** Which sheets are written: the last two wait for their doors. */
+    /** Which sheets are written: those of persons, and of events, may be left out. */
     public enum Sheets {
         WITHOUT_REGISTER,
         WITH_REGISTER
@@ -52,6 +52,7 @@ public final class SampleWorkbook {
         if (withRegister) {
             sheets.add(EventLines.write(province));
             sheets.add(AdmissionLines.write(province, admissions, dice.fork("numbers")));
+            sheets.add(CandidateLines.write(province, Pipeline.of(province, admissions, dice.fork("sources"))));
         }
     }
 
