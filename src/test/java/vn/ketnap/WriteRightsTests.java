@@ -50,6 +50,14 @@ import vn.ketnap.shared.ImportId;
 import vn.ketnap.shared.Metric;
 import vn.ketnap.shared.Period;
 import vn.ketnap.shared.Population;
+import vn.ketnap.source.AdvanceCandidate;
+import vn.ketnap.source.CandidateService;
+import vn.ketnap.source.JudgeCandidate;
+import vn.ketnap.source.LeavePipeline;
+import vn.ketnap.source.ReenterPipeline;
+import vn.ketnap.source.Stage;
+import vn.ketnap.source.WayOut;
+import vn.ketnap.source.retention.RetentionService;
 
 /** Who may read figures may not write them, whatever the actor handed over says. */
 @KetNapTest
@@ -92,6 +100,12 @@ class WriteRightsTests {
     DisclosureService disclosures;
 
     @Autowired
+    CandidateService candidates;
+
+    @Autowired
+    RetentionService retention;
+
+    @Autowired
     CauseService causes;
 
     @Autowired
@@ -115,6 +129,7 @@ class WriteRightsTests {
         denied(() -> figures.writeFigures(board, IMPORT, List.of()));
         denied(() -> quotas.writeQuotas(board, IMPORT, List.of()));
         denied(() -> admissions.writeLastAdmissions(board, IMPORT, List.of()));
+        denied(() -> candidates.writeCandidates(board, IMPORT, List.of()));
         denied(() -> causes.writeCauses(board, IMPORT, List.of()));
         denied(() -> exemptions.writeExemptions(board, IMPORT, List.of()));
         denied(() -> actions.writeActions(board, IMPORT, List.of()));
@@ -130,6 +145,7 @@ class WriteRightsTests {
         denied(() -> figures.undo(board, IMPORT));
         denied(() -> quotas.undo(board, IMPORT));
         denied(() -> admissions.undo(board, IMPORT));
+        denied(() -> candidates.undo(board, IMPORT));
         denied(() -> causes.undo(board, IMPORT));
         denied(() -> exemptions.undo(board, IMPORT));
         denied(() -> actions.undo(board, IMPORT));
@@ -140,6 +156,16 @@ class WriteRightsTests {
         var board = TestActors.boardOverAll();
         denied(() -> corrections.recordStep(board, new RecordStep(1, "", Step.CEREMONY, LocalDate.EPOCH, null)));
         denied(() -> corrections.strikeOut(board, new StrikeOutAdmission(1, "", "")));
+    }
+
+    @Test
+    void nobody_changes_a_candidate_without_the_right_to_keep_the_register() {
+        var board = TestActors.boardOverAll();
+        denied(() -> candidates.advance(board, new AdvanceCandidate(1, "", Stage.LISTED, LocalDate.EPOCH)));
+        denied(() -> candidates.leave(board, new LeavePipeline(1, "", WayOut.OTHER, LocalDate.EPOCH)));
+        denied(() -> candidates.reenter(board, new ReenterPipeline(1, "", Stage.LISTED, LocalDate.EPOCH)));
+        denied(() -> retention.deleteNames(board));
+        denied(() -> candidates.judge(board, new JudgeCandidate(1, "", true, null, LocalDate.EPOCH)));
     }
 
     @Test

@@ -21,6 +21,11 @@ public final class SystemActors {
         return new Actor(PORTAL, "system:first-start", Set.of(Permission.values()), OrgScope.everything());
     }
 
+    /** Does what is due by the calendar: deletes names of candidates whose time is over. */
+    public static Actor calendar() {
+        return new Actor(PORTAL, "system:calendar", Set.of(Permission.RECORD_ADMISSION), OrgScope.everything());
+    }
+
     /** Nobody signed in: what the log says of a refused sign-in. */
     static Actor nobody() {
         return new Actor(PORTAL, "system:nobody", Set.of(), OrgScope.nothing());

@@ -5,6 +5,7 @@ import static vn.ketnap.settings.SettingGroup.FIGURES;
 import static vn.ketnap.settings.SettingGroup.LAW;
 import static vn.ketnap.settings.SettingGroup.PERSONS;
 import static vn.ketnap.settings.SettingGroup.PORTAL;
+import static vn.ketnap.settings.SettingGroup.SOURCES;
 import static vn.ketnap.settings.SettingGroup.STAGNATION;
 
 import java.math.BigDecimal;
@@ -22,6 +23,8 @@ public enum Setting {
     CEREMONY("admission.ceremony-working-days", LAW, SettingShape.WHOLE, SettingUnit.WORKING_DAYS, 1, 250),
     PROBATION("admission.probation-months", LAW, SettingShape.WHOLE, SettingUnit.MONTHS, 1, 36),
     REVIEW("admission.review-working-days", LAW, SettingShape.WHOLE, SettingUnit.WORKING_DAYS, 1, 250),
+    CERTIFICATE("candidate.certificate-months", LAW, SettingShape.WHOLE, SettingUnit.MONTHS, 6, 120),
+    PAPERS("candidate.papers-months", LAW, SettingShape.WHOLE, SettingUnit.MONTHS, 1, 60),
     DAYS_OFF("calendar.days-off", CALENDAR, SettingShape.DAYS_OFF, SettingUnit.NONE),
     VERY_SLOW("band.very-slow-below", FIGURES, SettingShape.SHARE, SettingUnit.OF_EXPECTED, 0, 1),
     ON_PACE("band.on-pace-from", FIGURES, SettingShape.SHARE, SettingUnit.OF_EXPECTED, 0, 1),
@@ -44,7 +47,14 @@ public enum Setting {
     CAUSE_YEARS("stagnation.cause-years", STAGNATION, SettingShape.WHOLE, SettingUnit.YEARS, 2, 10),
     EXEMPTION("exemption.longest-months", STAGNATION, SettingShape.WHOLE, SettingUnit.MONTHS, 1, 60),
     SMALL_BRANCH("branch.small-thresholds", STAGNATION, SettingShape.STEPS, SettingUnit.MEMBERS, 2, 50),
+    COVER_YEARS("source.cover-years", SOURCES, SettingShape.WHOLE, SettingUnit.YEARS, 1, 10),
+    COVER_WEIGHT("source.cover-weight", SOURCES, SettingShape.WHOLE, SettingUnit.PERSONS, 0, 500),
+    COHORT_YEARS("source.cohort-years", SOURCES, SettingShape.WHOLE, SettingUnit.YEARS, 1, 15),
     SMALL_CELL("disclosure.small-cell", PERSONS, SettingShape.WHOLE, SettingUnit.PERSONS, 3, 50),
+    NAMES_AFTER_LEAVING(
+            "candidate.names-kept-after-leaving-months", PERSONS, SettingShape.WHOLE, SettingUnit.MONTHS, 1, 240),
+    NAMES_AFTER_RECOGNITION(
+            "candidate.names-kept-after-recognition-months", PERSONS, SettingShape.WHOLE, SettingUnit.MONTHS, 1, 240),
     VALID_HOURS("disclosure.valid-hours", PERSONS, SettingShape.WHOLE, SettingUnit.HOURS, 1, 720),
     AGE_BANDS("admission.age-bands", PERSONS, SettingShape.STEPS, SettingUnit.YEARS_OF_AGE, 18, 90),
     MAJORITY("admission.majority-ethnicity", PERSONS, SettingShape.WORD, SettingUnit.NONE),

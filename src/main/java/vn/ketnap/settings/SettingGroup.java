@@ -10,6 +10,8 @@ public enum SettingGroup {
     FIGURES,
     /** Branches without admission. */
     STAGNATION,
+    /** Candidates and what may be expected of them. */
+    SOURCES,
     /** What is told of persons. */
     PERSONS,
     /** How the portal itself behaves. */

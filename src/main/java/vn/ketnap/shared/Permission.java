@@ -8,7 +8,7 @@ public enum Permission {
     IMPORT_WORKBOOK,
     /** Bring in a unit without a superior, which founds a tree of its own. */
     IMPORT_ROOT,
-    /** Keep the register of admissions of the units in scope. */
+    /** Keep the candidates and the register of admissions of the units in scope. */
     RECORD_ADMISSION,
     /** Ask for persons of the units in scope as a list, and fetch it once it is approved. */
     REQUEST_PERSONS,

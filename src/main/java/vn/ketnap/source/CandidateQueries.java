@@ -28,11 +28,26 @@ import vn.ketnap.shared.Population;
 @Transactional(readOnly = true)
 public class CandidateQueries {
 
-    /* On whose day a unit counts is put in for DAY. */
-    private static final String BELOW = """
-            JOIN heir h ON h.organization_id = s.organization_id AND h.valid_from <= DAY AND h.valid_to > DAY
-            JOIN ancestry a ON a.organization_id = h.heir_id AND a.ancestor_id = :unit
-             AND a.valid_from <= DAY AND a.valid_to > DAY
+    /*
+     * The units below are worked out first, as a small table with a key: looking each of many stays up in heirs and
+     * ancestry would take three times as long.
+     */
+    private static final String BELOW_ON_DAY = """
+            JOIN (SELECT DISTINCT h.organization_id FROM ancestry a
+                  JOIN heir h ON h.heir_id = a.organization_id AND h.valid_from <= :day AND h.valid_to > :day
+                  WHERE a.ancestor_id = :unit AND a.valid_from <= :day AND a.valid_to > :day) below
+              ON below.organization_id = s.organization_id
+            """;
+
+    private static final String BELOW_ON_ITS_DAY = """
+            JOIN (SELECT DISTINCT h.organization_id, GREATEST(h.valid_from, a.valid_from) AS since,
+                         LEAST(h.valid_to, a.valid_to) AS until
+                  FROM ancestry a
+                  JOIN heir h ON h.heir_id = a.organization_id
+                   AND h.valid_from < a.valid_to AND h.valid_to > a.valid_from
+                  WHERE a.ancestor_id = :unit AND a.valid_from < :until AND a.valid_to > :from) below
+              ON below.organization_id = s.organization_id
+             AND s.valid_from >= below.since AND s.valid_from < below.until
             """;
 
     private static final String ON_THE_WAY = """
@@ -41,21 +56,28 @@ public class CandidateQueries {
             "', '", Stage.openOnes().stream().map(Enum::name).toList()));
 
     private static final String STANDING = "SELECT s.channel, s.stage, COUNT(*) AS persons FROM candidate_stay s "
-            + BELOW.replace("DAY", ":day") + " WHERE " + ON_THE_WAY + " GROUP BY s.channel, s.stage";
+            + BELOW_ON_DAY + " WHERE " + ON_THE_WAY + " GROUP BY s.channel, s.stage";
 
     private static final String STANDING_BELOW = """
-            SELECT g.code, g.name, a.depth = 0 AS own, s.channel, s.stage, COUNT(*) AS persons FROM candidate_stay s
-            %s
-            JOIN ancestry c ON c.organization_id = h.heir_id AND c.depth = GREATEST(a.depth - 1, 0)
-             AND c.valid_from <= :day AND c.valid_to > :day
-            JOIN organization_version g ON g.organization_id = c.ancestor_id
+            SELECT g.code, g.name, counted.own, counted.channel, counted.stage, counted.persons
+            FROM (SELECT below.child, below.own, s.channel, s.stage, COUNT(*) AS persons FROM candidate_stay s
+                  JOIN (SELECT DISTINCT h.organization_id, kid.organization_id AS child, kid.depth = 0 AS own
+                        FROM ancestry kid
+                        JOIN ancestry a ON a.ancestor_id = kid.organization_id AND (kid.depth = 1 OR a.depth = 0)
+                         AND a.valid_from <= :day AND a.valid_to > :day
+                        JOIN heir h ON h.heir_id = a.organization_id AND h.valid_from <= :day AND h.valid_to > :day
+                        WHERE kid.ancestor_id = :unit AND kid.depth <= 1
+                          AND kid.valid_from <= :day AND kid.valid_to > :day) below
+                    ON below.organization_id = s.organization_id
+                  WHERE %s
+                  GROUP BY below.child, below.own, s.channel, s.stage) counted
+            JOIN organization_version g ON g.organization_id = counted.child
              AND g.valid_from <= :day AND g.valid_to > :day
-            WHERE %s
-            GROUP BY g.code, g.name, own, s.channel, s.stage ORDER BY own DESC, g.name, g.code
-            """.formatted(BELOW.replace("DAY", ":day"), ON_THE_WAY);
+            ORDER BY counted.own DESC, g.name, g.code
+            """.formatted(ON_THE_WAY);
 
     private static final String REACHED = "SELECT s.channel, s.stage, COUNT(*) AS persons FROM candidate_stay s "
-            + BELOW.replace("DAY", "s.valid_from")
+            + BELOW_ON_ITS_DAY
             + " WHERE s.valid_from >= :from AND s.valid_from < :until GROUP BY s.channel, s.stage";
 
     private static final String WAYS_OUT = """
@@ -63,11 +85,11 @@ public class CandidateQueries {
             %s
             WHERE s.stage = 'LEFT' AND s.valid_from >= :from AND s.valid_from < :until
             GROUP BY s.channel, s.left_from, s.way_out ORDER BY persons DESC, s.way_out, s.left_from, s.channel
-            """.formatted(BELOW.replace("DAY", "s.valid_from"));
+            """.formatted(BELOW_ON_ITS_DAY);
 
     private static final String KEPT = """
             SELECT EXISTS (SELECT 1 FROM candidate_stay s %s WHERE s.valid_from <= :day) AS kept
-            """.formatted(BELOW.replace("DAY", ":day"));
+            """.formatted(BELOW_ON_DAY);
 
     private final JdbcClient jdbc;
     private final OrganizationQueries organizations;

@@ -6,8 +6,7 @@ INSERT INTO setting (name, valid_from, value, source) VALUES
     ('candidate.certificate-months', '2000-01-01', '60', 'Hướng dẫn 01-HD/TW (28/9/2021)'),
     ('candidate.certificate-months', '2025-06-09', '60', 'Hướng dẫn 06-HD/TW, điểm 5.4'),
     ('candidate.certificate-months', '2026-05-19', '60', 'Hướng dẫn 01-HD/TW (19/5/2026)'),
-    ('candidate.papers-months',      '2000-01-01', '12', 'Thông lệ về hồ sơ kết nạp; cần đối chiếu hướng dẫn hiện hành'),
-    ('candidate.names-kept-months',  '2000-01-01', '24', 'proposal: names of those who left are kept for two years, counts stay');
+    ('candidate.papers-months',      '2000-01-01', '12', 'Thông lệ về hồ sơ kết nạp; cần đối chiếu hướng dẫn hiện hành');
 
 --changeset ketnap:settings-source-2
 -- Where each step of the way is demanded: named to whoever leaves it out.
@@ -44,3 +43,9 @@ INSERT INTO setting (name, valid_from, value, source) VALUES
     ('candidate.step.SENT_TO_NEW_MEMBER_CLASS', '2000-01-01', 'required', 'Điều lệ Đảng, Điều 5'),
     ('candidate.step.RECOGNIZED',               '2000-01-01', 'required', 'Điều lệ Đảng, Điều 5'),
     ('candidate.step.LEFT',                     '2000-01-01', 'required', 'Nghị quyết chi bộ đưa ra khỏi danh sách quần chúng ưu tú');
+
+--changeset ketnap:settings-source-3
+-- How long names of candidates are kept; what they were counted as stays.
+INSERT INTO setting (name, valid_from, value, source) VALUES
+    ('candidate.names-kept-after-leaving-months',     '2000-01-01', '24', 'proposal: two years after the way out'),
+    ('candidate.names-kept-after-recognition-months', '2000-01-01', '12', 'proposal: one year after the recognition');

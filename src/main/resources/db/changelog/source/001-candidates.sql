@@ -82,3 +82,7 @@ CREATE TABLE candidate_clock (
     KEY clock_of_unit (organization_id, kind, started_on),
     CONSTRAINT clock_candidate FOREIGN KEY (candidate_id) REFERENCES candidate (id) ON DELETE CASCADE
 );
+
+--changeset ketnap:source-5
+-- Who stands where on a day: of the stages on the way, and not of the many who are through.
+CREATE INDEX stay_standing ON candidate_stay (stage, valid_to, valid_from, organization_id, channel);

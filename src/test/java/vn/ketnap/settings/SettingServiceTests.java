@@ -53,7 +53,8 @@ class SettingServiceTests {
 
     @Test
     void every_setting_of_the_table_is_known_and_takes_the_values_it_has() {
-        assertThat(jdbc.sql("SELECT DISTINCT name FROM setting")
+        // What holds of a step of the way is its clause; there is no value to choose.
+        assertThat(jdbc.sql("SELECT DISTINCT name FROM setting WHERE name NOT LIKE 'candidate.step.%'")
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrderElementsOf(
