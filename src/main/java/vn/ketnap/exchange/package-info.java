@@ -14,7 +14,8 @@
             "source",
             "admission",
             "admission::stagnation",
-            "insight"
+            "insight",
+            "insight::cover"
         })
 package vn.ketnap.exchange;
 

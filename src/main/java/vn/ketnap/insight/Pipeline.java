@@ -25,6 +25,11 @@ public record Pipeline(
         gaps = List.copyOf(gaps);
     }
 
+    /** The same with its source cover. */
+    public Pipeline covered(@Nullable BigDecimal share) {
+        return new Pipeline(channels, gaps, share);
+    }
+
     /**
      * One channel; the row ALL is the whole.
      *

@@ -14,6 +14,8 @@
             "organization::officer-ui",
             "figure",
             "quota",
+            "source",
+            "source::deadline",
             "admission",
             "admission::stagnation",
             "admission::stagnation-ui"

@@ -45,7 +45,10 @@ class ScreenMatrixTests extends SpringBrowserlessTest {
             "don-vi/:code", "don-vi/%s",
             "chi-tieu-thuc-hien", "chi-tieu-thuc-hien?don-vi=%s",
             "chi-bo-chua-ket-nap", "chi-bo-chua-ket-nap?don-vi=%s",
+            "nguon", "nguon?don-vi=%s",
+            "han", "han?don-vi=%s",
             "ket-nap", "ket-nap?don-vi=%s",
+            "nguon/danh-sach", "nguon/danh-sach?don-vi=%s",
             "to-chuc", "to-chuc?don-vi=%s");
 
     /** Screens that no unit is asked of. */

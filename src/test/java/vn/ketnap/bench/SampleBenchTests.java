@@ -38,6 +38,8 @@ import vn.ketnap.sample.province.SampleWorkbook.Sheets;
 import vn.ketnap.sample.province.Scale;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.Period;
+import vn.ketnap.source.CandidateQueries;
+import vn.ketnap.source.deadline.DeadlineQueries;
 
 /** The sample province in full: made, and through the whole door. */
 @KetNapTest
@@ -61,6 +63,12 @@ class SampleBenchTests {
 
     @Autowired
     PipelineQueries pipelines;
+
+    @Autowired
+    CandidateQueries candidates;
+
+    @Autowired
+    DeadlineQueries deadlines;
 
     @Autowired
     StagnationQueries stagnation;
@@ -134,6 +142,10 @@ class SampleBenchTests {
         time("district → communes, a year", () -> attainment.load(all, AttainmentFilter.of("MS-H01", year2024)));
         time("dashboard of the province", () -> overviews.load(all, AttainmentFilter.of("MS", thisYear)));
         time("sources of the province", () -> pipelines.load(all, "MS", thisYear));
+        time("candidates of the province by stage and channel", () -> candidates.standing(all, "MS", day));
+        time("the same unit by unit", () -> candidates.standingBelow(all, "MS", day));
+        time("what candidates reached in ten months", () -> candidates.reached(all, "MS", thisYear));
+        time("clocks of candidates that run out", () -> deadlines.groups(all, "MS"));
         double silent = time("branches without admission, first page", () -> stagnation.page(all, register(day)));
         time("the same with all counts", () -> stagnation.load(all, register(day)));
         time("children of the province", () -> organizations.children(all, organizations.idOf(all, "MS"), day, 0, 50));

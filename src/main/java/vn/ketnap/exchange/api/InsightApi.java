@@ -2,6 +2,7 @@ package vn.ketnap.exchange.api;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -33,9 +34,13 @@ import vn.ketnap.insight.StagnationFilter;
 import vn.ketnap.insight.StagnationFilter.UnitOfN;
 import vn.ketnap.insight.StagnationPage;
 import vn.ketnap.insight.StagnationQueries;
+import vn.ketnap.insight.cover.Cover;
+import vn.ketnap.insight.cover.CoverQueries;
 import vn.ketnap.quota.TargetKind;
 import vn.ketnap.shared.DateBasis;
 import vn.ketnap.shared.Metric;
+import vn.ketnap.shared.OrgScope;
+import vn.ketnap.shared.Period;
 import vn.ketnap.shared.Population;
 
 /** The figures as JSON: the same reads as the screens, with the scope of whoever asks. */
@@ -46,6 +51,8 @@ class InsightApi {
 
     private static final int LARGEST_PAGE = 1000;
 
+    private static final int COVER_DECIMALS = 3;
+
     private final CurrentActor current;
     private final AttainmentQueries attainment;
     private final ExplanationQueries explanations;
@@ -53,6 +60,7 @@ class InsightApi {
     private final StagnationQueries stagnation;
     private final FigureSheetQueries figures;
     private final PipelineQueries pipelines;
+    private final CoverQueries covers;
 
     InsightApi(
             CurrentActor current,
@@ -61,7 +69,8 @@ class InsightApi {
             AllocationQueries allocations,
             StagnationQueries stagnation,
             FigureSheetQueries figures,
-            PipelineQueries pipelines) {
+            PipelineQueries pipelines,
+            CoverQueries covers) {
         this.current = current;
         this.attainment = attainment;
         this.explanations = explanations;
@@ -69,6 +78,7 @@ class InsightApi {
         this.stagnation = stagnation;
         this.figures = figures;
         this.pipelines = pipelines;
+        this.covers = covers;
     }
 
     /** The parameters that {@code /attainment} and {@code /explain} share. */
@@ -167,6 +177,17 @@ class InsightApi {
             @RequestParam String organization,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to) {
-        return pipelines.load(current.get().scope(), organization, Parameters.period(from, to));
+        var scope = current.get().scope();
+        var period = Parameters.period(from, to);
+        return pipelines.load(scope, organization, period).covered(cover(scope, organization, period));
+    }
+
+    /** Nothing where no candidates are kept, nobody is missing or nobody knows. */
+    private @Nullable BigDecimal cover(OrgScope scope, String organization, Period period) {
+        var filter = AttainmentFilter.of(organization, period);
+        return covers.of(scope, attainment.load(scope, filter).own(), period.to())
+                .map(Cover::share)
+                .map(share -> BigDecimal.valueOf(share).setScale(COVER_DECIMALS, RoundingMode.HALF_UP))
+                .orElse(null);
     }
 }

@@ -13,6 +13,7 @@ final class FilterLinks {
 
     static final String OVERVIEW = "tong-quan";
     static final String UNIT = "don-vi";
+    static final String SOURCES = "nguon";
     static final String ALL_ROWS = "tat-ca";
 
     private FilterLinks() {}
@@ -31,6 +32,16 @@ final class FilterLinks {
     /** The leadership page with every unit below and not only the largest gaps. */
     static String overviewOfAll(AttainmentFilter filter) {
         return overview(filter) + "&" + ALL_ROWS + "=1";
+    }
+
+    /** The page of sources of the unit asked. */
+    static String sources(AttainmentFilter filter) {
+        return SOURCES + query(filter, filter.code());
+    }
+
+    /** The page of sources with every unit below. */
+    static String sourcesOfAll(AttainmentFilter filter) {
+        return sources(filter) + "&" + ALL_ROWS + "=1";
     }
 
     /** The tree of attainment below the unit or grouping asked. */

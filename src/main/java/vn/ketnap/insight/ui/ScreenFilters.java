@@ -35,10 +35,19 @@ final class ScreenFilters extends Composite<FilterBar> {
 
     /** The way up and the topmost units; where there is nothing to choose there is no field. */
     ScreenFilters withUnits(Overview shown) {
-        var current = new Superior(shown.unit().code(), shown.unit().name());
-        var units = new LinkedHashSet<>(shown.superiors());
+        return withUnits(
+                new Superior(shown.unit().code(), shown.unit().name()),
+                shown.superiors(),
+                shown.roots().stream()
+                        .map(root -> new Superior(root.code(), root.name()))
+                        .toList());
+    }
+
+    /** The unit shown, those above it and the topmost ones. */
+    ScreenFilters withUnits(Superior current, List<Superior> superiors, List<Superior> roots) {
+        var units = new LinkedHashSet<>(superiors);
         units.add(current);
-        shown.roots().forEach(root -> units.add(new Superior(root.code(), root.name())));
+        units.addAll(roots);
         return units.size() == 1
                 ? this
                 : with("unit", new ArrayList<>(units), current, Superior::name, unit -> filter.about(unit.code()));

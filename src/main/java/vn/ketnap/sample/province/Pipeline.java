@@ -28,7 +28,7 @@ final class Pipeline {
     private static final List<Stage> STAGES = List.of(Stage.values());
 
     /** How far those on the way have come, in hundredths. */
-    private static final int[] STANDING = {21, 15, 6, 27, 10, 7, 4, 6, 4};
+    private static final int[] STANDING = {30, 21, 5, 33, 6, 2, 1, 1, 1};
 
     private static final List<WayOut> WAYS_OUT = List.of(
             WayOut.WORK_AWAY,

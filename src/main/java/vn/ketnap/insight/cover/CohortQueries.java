@@ -1,0 +1,83 @@
+package vn.ketnap.insight.cover;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.organization.OrganizationQueries;
+import vn.ketnap.shared.OrgScope;
+import vn.ketnap.source.Stage;
+
+/** What became of the trained, year by year, and how long people stand where they stand; in the tree of the day. */
+@Component
+@Transactional(readOnly = true)
+public class CohortQueries {
+
+    private static final String BELOW = """
+            JOIN heir h ON h.organization_id = f.organization_id AND h.valid_from <= :day AND h.valid_to > :day
+            JOIN ancestry a ON a.organization_id = h.heir_id AND a.ancestor_id = :unit
+             AND a.valid_from <= :day AND a.valid_to > :day
+            """;
+
+    /** Somebody who came back with a certificate of an earlier round counts in the round that got it. */
+    private static final String COHORTS = """
+            SELECT YEAR(f.completed_class_on) AS trained_in, COUNT(*) AS trained,
+                   SUM(COALESCE(f.decided_on <= :day, FALSE)) AS decided,
+                   SUM(f.decided_on IS NULL AND COALESCE(f.left_on <= :day, FALSE)) AS gone
+            FROM candidate f
+            %s
+            WHERE f.completed_class_on >= :since AND f.completed_class_on <= :day
+            GROUP BY trained_in ORDER BY trained_in DESC
+            """.formatted(BELOW);
+
+    private static final String AGES = """
+            SELECT DISTINCT f.stage, MEDIAN(DATEDIFF(:day, f.valid_from)) OVER (PARTITION BY f.stage) AS days
+            FROM candidate_stay f
+            %s
+            WHERE f.stage IN (:stages) AND f.valid_from <= :day AND f.valid_to > :day
+            """.formatted(BELOW);
+
+    private final JdbcClient jdbc;
+    private final OrganizationQueries organizations;
+
+    CohortQueries(JdbcClient jdbc, OrganizationQueries organizations) {
+        this.jdbc = jdbc;
+        this.organizations = organizations;
+    }
+
+    /**
+     * The trained of some years, the latest year first.
+     *
+     * @param years how many years back, this one included
+     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     */
+    public List<Cohort> cohorts(OrgScope scope, String code, LocalDate day, int years) {
+        return jdbc.sql(COHORTS)
+                .param("unit", organizations.idOf(scope, code).value())
+                .param("day", day)
+                .param("since", LocalDate.of(day.getYear() - years + 1, 1, 1))
+                .query((row, n) -> new Cohort(
+                        row.getInt("trained_in"), row.getLong("trained"), row.getLong("decided"), row.getLong("gone")))
+                .list();
+    }
+
+    /**
+     * Days for which half of those in a stage have stood there on a day, no longer; no stage without anybody.
+     *
+     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     */
+    public Map<Stage, Long> medianDays(OrgScope scope, String code, LocalDate day) {
+        var days = new EnumMap<Stage, Long>(Stage.class);
+        jdbc.sql(AGES)
+                .param("unit", organizations.idOf(scope, code).value())
+                .param("day", day)
+                .param("stages", Stage.openOnes().stream().map(Enum::name).toList())
+                .query(row -> {
+                    days.put(Stage.valueOf(row.getString("stage")), Math.round(row.getDouble("days")));
+                });
+        return days;
+    }
+}

@@ -1,0 +1,101 @@
+package vn.ketnap.insight.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import vn.ketnap.insight.screen.SourceScreen;
+import vn.ketnap.insight.ui.FigureTable.Align;
+import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.Panel;
+import vn.ketnap.shared.Population;
+import vn.ketnap.source.Stage;
+import vn.ketnap.source.StageCounts;
+
+/** Channels × stages: who stands where on the day, and below each channel who came there within the period. */
+final class FunnelPanel extends Composite<Panel> {
+
+    private static final String NOBODY = "·";
+
+    private final Formats formats = Formats.here();
+    private final SourceScreen shown;
+
+    FunnelPanel(SourceScreen shown) {
+        this.shown = shown;
+        var scroller = new Div(table());
+        scroller.addClassName("kn-funnel-scroll");
+        getContent().setFinding(finding());
+        getContent()
+                .setSubtitle(getTranslation(
+                        "insight.source.funnel.subtitle",
+                        shown.day(),
+                        formats.period(shown.filter().period())));
+        getContent().setBody(scroller);
+        getContent().setFootnote(getTranslation("insight.source.funnel.footnote"));
+    }
+
+    /** Where the most people stand before the decision. */
+    private String finding() {
+        var counts = shown.standing();
+        return Stage.openOnes().stream()
+                .filter(Stage::beforeDecision)
+                .filter(stage -> counts.of(Population.ALL, stage) > 0)
+                .max(Comparator.comparingLong(stage -> counts.of(Population.ALL, stage)))
+                .map(stage -> getTranslation(
+                        "insight.source.funnel.finding",
+                        getTranslation("insight.source.stage." + stage),
+                        formats.number(counts.of(Population.ALL, stage)),
+                        formats.number(shown.own().map(own -> own.persons()).orElse(counts.total(Population.ALL)))))
+                .orElseGet(() -> getTranslation("insight.source.funnel.nobody"));
+    }
+
+    private FigureTable table() {
+        var table = new FigureTable("kn-funnel").column("insight.source.funnel.channel", Align.WORDS);
+        for (var stage : columns()) {
+            table.column("insight.source.stage." + stage, Align.FIGURES);
+        }
+        table.column("insight.source.funnel.total", Align.FIGURES);
+        var channels = new TreeSet<>(shown.standing().channels());
+        channels.addAll(shown.reached().channels());
+        for (var channel : channels) {
+            lines(table, channel);
+        }
+        lines(table, Population.ALL);
+        var ages = table.foot(new Span(getTranslation("insight.source.funnel.age")));
+        for (var stage : columns()) {
+            ages.figure(formats.number(shown.medianDays().get(stage)), false);
+        }
+        ages.figure("", false);
+        return table;
+    }
+
+    private void lines(FigureTable table, Population channel) {
+        var name = new Span(getTranslation("insight.overview.channel." + channel.name()));
+        if (channel == Population.ALL) {
+            name.addClassName("kn-strong");
+        }
+        var standing = table.line(name);
+        figures(standing, channel, shown.standing(), "kn-funnel-now");
+        standing.figure(formats.number(shown.standing().total(channel)), false);
+        var arrivals = table.line(FigureTable.small(getTranslation("insight.source.funnel.reached")));
+        figures(arrivals, channel, shown.reached(), "kn-small");
+        arrivals.figure("", false);
+    }
+
+    private void figures(FigureTable.Line line, Population channel, StageCounts counts, String className) {
+        for (var stage : columns()) {
+            long persons = counts.of(channel, stage);
+            line.cell(Align.FIGURES, FigureTable.quiet(persons == 0 ? NOBODY : formats.number(persons), className));
+        }
+    }
+
+    /** The stages in the order of the process; the last is reached and nobody stands in it any more. */
+    private static List<Stage> columns() {
+        var columns = new ArrayList<>(Stage.openOnes());
+        columns.add(Stage.RECOGNIZED);
+        return columns;
+    }
+}

@@ -1,0 +1,95 @@
+package vn.ketnap.insight.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.KetNapTest;
+import vn.ketnap.access.SystemActors;
+import vn.ketnap.kit.Messages;
+import vn.ketnap.shared.ImportId;
+import vn.ketnap.source.CandidateService;
+import vn.ketnap.source.SourceRows;
+import vn.ketnap.source.Stage;
+
+/** Where members will come from and which clocks run out, without a browser; all names are made up. */
+@KetNapTest
+@Transactional
+class PipelineViewTests extends SignedInScreen {
+
+    private static final String THO_XUAN = "nguon?don-vi=TH-TX&tu=2023-01-01&den=2023-07-31";
+
+    @Autowired
+    CandidateService candidates;
+
+    @Autowired
+    Clock clock;
+
+    @BeforeEach
+    void vietnamese() {
+        UI.getCurrent().setLocale(Messages.VIETNAMESE);
+    }
+
+    @Test
+    void a_district_that_keeps_no_list_shows_what_it_reports_and_what_does_not_add_up() {
+        assertThat(open("bantochuc", THO_XUAN))
+                .contains("Nguồn kết nạp · Đảng bộ huyện Thọ Xuân", "523", "292", "55,8 %", "70", "20")
+                .contains("khai 523, các phần cộng lại 528")
+                .contains("Đơn vị chưa có danh sách từng người")
+                .doesNotContain("Độ phủ nguồn");
+    }
+
+    @Test
+    void people_on_the_way_stand_at_their_step_and_a_sibling_does_not_count() {
+        var day = LocalDate.now(clock).minusDays(40);
+        listed("LS-VQ-TC-NK", "Lò Thị Thử", day);
+        assertThat(open("bantochuc", "nguon?don-vi=LS-VQ&tu=%s&den=%s".formatted(day.withDayOfYear(1), day)))
+                .contains("Đông nhất ở bước “Danh sách”: 1 trên 1 người", "Dân quân tự vệ", "Độ phủ nguồn")
+                .contains("các năm trước chưa ai ở bước này")
+                .doesNotContain("Lò Thị Thử");
+        assertThat(open("bantochuc", "nguon?don-vi=LS-VQ-AS&tu=%s&den=%s".formatted(day.withDayOfYear(1), day)))
+                .doesNotContain("Độ phủ nguồn");
+    }
+
+    @Test
+    void a_clock_that_ran_out_is_told_in_initials_to_those_above() {
+        var day = LocalDate.now(clock).minusMonths(14);
+        SystemActors.run(
+                SystemActors.firstStart(),
+                () -> candidates.writeCandidates(
+                        SystemActors.firstStart(),
+                        new ImportId(970_003),
+                        List.of(SourceRows.reached(
+                                "LS-VQ-TC-NK",
+                                "Lò Thị Thử",
+                                Stage.DOSSIERS,
+                                day,
+                                SourceRows.weeksBefore(Stage.DOSSIERS, day)))));
+        assertThat(open("bantochuc", "han?don-vi=LS-VQ"))
+                .contains("Thời hạn · Đảng bộ huyện Văn Quan", "1 thời hạn đã quá hoặc sắp đến")
+                .contains("L. T. T.", "Giấy tờ trong hồ sơ")
+                .doesNotContain("Lò Thị Thử");
+        assertThat(open("bantochuc", "han?don-vi=LS-VQ-AS")).contains("Không thời hạn nào quá hoặc sắp đến");
+    }
+
+    @Test
+    void who_reads_no_figures_is_told_so() {
+        assertThat(open("quantri", "nguon")).doesNotContain("Độ phủ nguồn");
+        assertThat(open("quantri", "han")).doesNotContain("Đã quá hạn");
+    }
+
+    private void listed(String code, String name, LocalDate on) {
+        SystemActors.run(
+                SystemActors.firstStart(),
+                () -> candidates.writeCandidates(
+                        SystemActors.firstStart(),
+                        new ImportId(970_003),
+                        List.of(SourceRows.reached(code, name, Stage.LISTED, on))));
+    }
+}
