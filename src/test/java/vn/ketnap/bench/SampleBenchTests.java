@@ -30,6 +30,7 @@ import vn.ketnap.insight.PipelineQueries;
 import vn.ketnap.insight.StagnationFilter;
 import vn.ketnap.insight.StagnationQueries;
 import vn.ketnap.insight.screen.OverviewQueries;
+import vn.ketnap.insight.screen.SourceScreenQueries;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.organization.OrganizationService;
 import vn.ketnap.organization.lineage.RehearsalService;
@@ -63,6 +64,9 @@ class SampleBenchTests {
 
     @Autowired
     PipelineQueries pipelines;
+
+    @Autowired
+    SourceScreenQueries sources;
 
     @Autowired
     CandidateQueries candidates;
@@ -141,6 +145,7 @@ class SampleBenchTests {
                 "all units of the province, a year", () -> attainment.whole(all, AttainmentFilter.of("MS", year2024)));
         time("district → communes, a year", () -> attainment.load(all, AttainmentFilter.of("MS-H01", year2024)));
         time("dashboard of the province", () -> overviews.load(all, AttainmentFilter.of("MS", thisYear)));
+        time("page of sources of the province", () -> sources.load(all, AttainmentFilter.of("MS", thisYear)));
         time("sources of the province", () -> pipelines.load(all, "MS", thisYear));
         time("candidates of the province by stage and channel", () -> candidates.standing(all, "MS", day));
         time("the same unit by unit", () -> candidates.standingBelow(all, "MS", day));

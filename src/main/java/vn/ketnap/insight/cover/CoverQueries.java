@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,27 +37,36 @@ import vn.ketnap.source.Stage;
 @Transactional(readOnly = true)
 public class CoverQueries {
 
+    private static final List<Stage> BEFORE_DECISION =
+            Stage.openOnes().stream().filter(Stage::beforeDecision).toList();
+
     /*
      * day    today, and the same day of the years before, each with the last day until which a decision counts
-     * stood  who stood in a stage before the decision on each of them, and who of them had it by that last day
+     * stood  who stood in which stage before the decision on each of them, and had it by that last day; read from the
+     *        days of the steps, one walk through all candidates being faster than their stays on four days
      */
     private static final String STOOD = """
             WITH day (back, day, until) AS (DAYS), stood AS (
-                SELECT day.back, s.stage, s.organization_id, COUNT(*) AS stood,
-                       SUM(f.decided_on > day.day AND f.decided_on <= day.until) AS passed
-                FROM day
-                JOIN candidate_stay s ON s.stage IN (:stages) AND s.valid_from <= day.day AND s.valid_to > day.day
-                JOIN candidate f ON f.id = s.candidate_id
-                GROUP BY day.back, s.stage, s.organization_id
+                SELECT f.organization_id, day.back > 0 AS before_now, f.decided_on <= day.until AS passed,
+                       CASE WHEN f.left_on <= day.day OR f.decided_on <= day.day THEN NULL STEPS END AS stage
+                FROM candidate f JOIN day
+            ), counted AS (
+                SELECT organization_id, stage, before_now, COUNT(*) AS stood, SUM(passed) AS passed
+                FROM stood WHERE stage IS NOT NULL GROUP BY organization_id, stage, before_now
             )
-            SELECT a.ancestor_id, stood.stage, stood.back > 0 AS before_now, SUM(stood.stood) AS stood,
-                   SUM(stood.passed) AS passed
-            FROM stood
-            JOIN heir h ON h.organization_id = stood.organization_id AND h.valid_from <= :today AND h.valid_to > :today
+            SELECT a.ancestor_id, counted.stage, counted.before_now, SUM(counted.stood) AS stood,
+                   SUM(counted.passed) AS passed
+            FROM counted
+            JOIN heir h ON h.organization_id = counted.organization_id AND h.valid_from <= :today AND h.valid_to > :today
             JOIN ancestry a ON a.organization_id = h.heir_id AND a.ancestor_id IN (:units)
              AND a.valid_from <= :today AND a.valid_to > :today
-            GROUP BY a.ancestor_id, stood.stage, before_now
-            """;
+            GROUP BY a.ancestor_id, counted.stage, counted.before_now
+            """.replace(
+                    "STEPS",
+                    BEFORE_DECISION.reversed().stream()
+                            .map(stage -> "WHEN f.%s_on <= day.day THEN '%s'"
+                                    .formatted(stage.name().toLowerCase(Locale.ROOT), stage))
+                            .collect(Collectors.joining(" ")));
 
     private static final String SENT = """
             SELECT COUNT(*) AS sent,
@@ -81,9 +92,6 @@ public class CoverQueries {
             LEFT JOIN placement p ON p.organization_id = v.organization_id AND p.valid_from <= :today AND p.valid_to > :today
             WHERE v.code IN (:codes) AND v.valid_from <= :today AND v.valid_to > :today
             """;
-
-    private static final List<Stage> BEFORE_DECISION =
-            Stage.openOnes().stream().filter(Stage::beforeDecision).toList();
 
     private final JdbcClient jdbc;
     private final OrganizationQueries organizations;
@@ -178,7 +186,6 @@ public class CoverQueries {
                 .toList();
         var seen = new HashMap<Long, Seen>();
         jdbc.sql(STOOD.replace("DAYS", String.join(" UNION ALL ", days)))
-                .param("stages", BEFORE_DECISION.stream().map(Enum::name).toList())
                 .param("units", ids)
                 .param("today", today)
                 .query(row -> {

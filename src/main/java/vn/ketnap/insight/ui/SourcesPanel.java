@@ -2,6 +2,7 @@ package vn.ketnap.insight.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +35,11 @@ final class SourcesPanel extends Composite<Panel> {
                 shown.pipeline().channels().stream().filter(SourcesPanel::told).toList();
         getContent().setFinding(finding(channels));
         getContent().setSubtitle(getTranslation("insight.overview.sources.subtitle"));
+        if (!shown.grouping()) {
+            var open = new Anchor(FilterLinks.sources(shown.filter()), getTranslation("insight.overview.sources.open"));
+            open.addClassNames("kn-link", "kn-no-print");
+            getContent().setCorner(open);
+        }
         if (channels.isEmpty()) {
             getContent()
                     .setBody(new EmptyState(
