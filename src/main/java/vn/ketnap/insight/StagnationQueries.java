@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import vn.ketnap.settings.SettingStore;
 import vn.ketnap.shared.FuzzyDate;
 import vn.ketnap.shared.Metric;
 import vn.ketnap.shared.OrgScope;
+import vn.ketnap.source.Stage;
 
 /** The register of branches that have admitted nobody for N years, and what units say of theirs. */
 @Component
@@ -33,6 +35,12 @@ public class StagnationQueries {
               AND SEEN
             """.replace("SEEN", SeenQueries.SEEN);
 
+    /** Who stands here is a source still to be admitted. */
+    private static final String BEFORE_DECISION = Stage.openOnes().stream()
+            .filter(Stage::beforeDecision)
+            .map(stage -> "'" + stage + "'")
+            .collect(Collectors.joining(", "));
+
     private static final String ROWS = """
             SELECT k.*, TIMESTAMPDIFF(YEAR, k.clock_from, :asOf) AS years,
                    COALESCE(l.last_precision, 'DAY') AS last_precision, l.as_of_on, l.note,
@@ -42,7 +50,10 @@ public class StagnationQueries {
                    e.id IS NOT NULL AS exempt, e.valid_to AS exempt_to, o.title AS officer_title, o.name AS officer_name,
                    o.valid_from AS officer_since,
                    (SELECT GROUP_CONCAT(DISTINCT c.cause ORDER BY c.cause) FROM stagnation_cause c
-                    WHERE c.organization_id = k.organization_id AND c.noted_on <= :asOf AND c.ended_on > :asOf) AS causes
+                    WHERE c.organization_id = k.organization_id AND c.noted_on <= :asOf AND c.ended_on > :asOf) AS causes,
+                   (SELECT IF(COUNT(*) = 0, NULL, SUM(s.stage IN (STAGES))) FROM candidate_stay s
+                    WHERE s.organization_id = k.organization_id AND s.valid_from <= :asOf AND s.valid_to > :asOf
+                      AND s.stage <> 'FEASIBLE') AS sources
             FROM (LISTED WANTED ORDER BY k.clock_from, v.name, v.code LIMIT :size OFFSET :skip) k
             LEFT JOIN last_admission l ON l.id = k.statement_id
             LEFT JOIN organization_version base ON base.id = (
@@ -57,7 +68,9 @@ public class StagnationQueries {
                   AND up.valid_from <= :asOf AND up.valid_to > :asOf AND x.valid_from <= :asOf AND x.valid_to > :asOf
                 ORDER BY up.depth, x.valid_from DESC, x.id LIMIT 1)
             ORDER BY k.clock_from, k.name, k.code
-            """.replace("LISTED", LISTED).replace("WANTED", ReasonFilter.CONDITION);
+            """.replace("LISTED", LISTED)
+            .replace("WANTED", ReasonFilter.CONDITION)
+            .replace("STAGES", BEFORE_DECISION);
 
     /** The branches on all pages, without what only a page shows. */
     private static final String ALL = LISTED.replace(", COUNT(*) OVER () AS total", "");
@@ -238,7 +251,7 @@ public class StagnationQueries {
                 row.getBoolean("inherited"),
                 row.getBoolean("exempt"),
                 causes == null ? List.of() : List.of(causes.split(",")),
-                null,
+                row.getObject("sources", Long.class),
                 row.getString("base_name"),
                 row.getString("note"),
                 details(row));

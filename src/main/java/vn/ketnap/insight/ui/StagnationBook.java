@@ -41,6 +41,7 @@ final class StagnationBook {
                 words(Column.LAST, 18),
                 SheetColumn.day(text("insight.export.lastDay"), StagnationBook::lastDay),
                 SheetColumn.whole(text(Column.YEARS.key()), Stagnation.Branch::years),
+                SheetColumn.whole(text(Column.SOURCES.key()), Stagnation.Branch::sources),
                 SheetColumn.day(
                         text("insight.export.statedOn"),
                         branch -> branch.details().statedOn()),

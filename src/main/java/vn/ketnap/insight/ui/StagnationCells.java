@@ -18,6 +18,7 @@ final class StagnationCells {
         MEMBERS("66px", true),
         LAST("92px", true),
         YEARS("86px", true),
+        SOURCES("64px", true),
         CAUSES("112px", false),
         EXEMPT("92px", false),
         ACTION("126px", false),
@@ -61,6 +62,7 @@ final class StagnationCells {
             case MEMBERS -> Cell.of(formats.number(branch.members()));
             case LAST -> last(branch);
             case YEARS -> years(branch);
+            case SOURCES -> Cell.of(formats.number(branch.sources()));
             case CAUSES -> words(branch.causes().isEmpty() ? null : causes(branch));
             case EXEMPT -> exempt(branch);
             case ACTION -> action(branch);

@@ -92,8 +92,10 @@ final class StagnationGrid extends Composite<Grid<Stagnation.Branch>> {
     /** The columns that somebody on the first page fills. */
     static List<Column> filled(List<Stagnation.Branch> first) {
         boolean followed = first.stream().anyMatch(branch -> branch.details().officer() != null);
+        boolean listed = first.stream().anyMatch(branch -> branch.sources() != null);
         return Arrays.stream(Column.values())
                 .filter(column -> followed || column != Column.OFFICER)
+                .filter(column -> listed || column != Column.SOURCES)
                 .toList();
     }
 
