@@ -47,5 +47,5 @@ INSERT INTO setting (name, valid_from, value, source) VALUES
 --changeset ketnap:settings-source-3
 -- How long names of candidates are kept; what they were counted as stays.
 INSERT INTO setting (name, valid_from, value, source) VALUES
-    ('candidate.names-kept-after-leaving-months',     '2000-01-01', '24', 'proposal: two years after the way out'),
-    ('candidate.names-kept-after-recognition-months', '2000-01-01', '12', 'proposal: one year after the recognition');
+    ('candidate.names-kept-after-leaving-months',     '2000-01-01', '24', 'Đề xuất: hai năm sau khi ra khỏi nguồn'),
+    ('candidate.names-kept-after-recognition-months', '2000-01-01', '12', 'Đề xuất: một năm sau khi công nhận chính thức');

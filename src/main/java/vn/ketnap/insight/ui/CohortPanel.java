@@ -3,6 +3,8 @@ package vn.ketnap.insight.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
+import java.util.List;
 import vn.ketnap.insight.cover.Cohort;
 import vn.ketnap.insight.screen.SourceScreen;
 import vn.ketnap.insight.ui.FigureTable.Align;
@@ -26,10 +28,9 @@ final class CohortPanel extends Composite<Panel> {
                             getTranslation("insight.source.cohort.emptyHint")));
             return;
         }
-        var oldest = cohorts.getLast();
+        var told = told(cohorts, shown.day().getYear());
         getContent()
-                .setFinding(
-                        getTranslation("insight.source.cohort.finding", share(oldest), String.valueOf(oldest.year())));
+                .setFinding(getTranslation("insight.source.cohort.finding", share(told), String.valueOf(told.year())));
         var table = new FigureTable("kn-cohorts")
                 .column("insight.source.cohort.year", Align.WORDS)
                 .column("insight.source.cohort.trained", Align.FIGURES)
@@ -47,6 +48,14 @@ final class CohortPanel extends Composite<Panel> {
         scroller.addClassName("kn-funnel-scroll");
         getContent().setBody(scroller);
         getContent().setFootnote(getTranslation("insight.source.cohort.footnote"));
+    }
+
+    /** The largest of those that had a year at least; the youngest have hardly begun. */
+    private static Cohort told(List<Cohort> cohorts, int year) {
+        return cohorts.stream()
+                .filter(cohort -> cohort.year() < year)
+                .max(Comparator.comparingLong(Cohort::trained))
+                .orElse(cohorts.getFirst());
     }
 
     private String share(Cohort cohort) {

@@ -33,7 +33,7 @@ final class DeadlineTiles extends Composite<Div> {
         tile.show(
                 formats.number(clocks),
                 null,
-                kinds(shown, horizon),
+                address.kind() == null ? kinds(shown, horizon) : null,
                 horizon == Horizon.LAPSED && clocks > 0 ? Tone.ATTENTION : Tone.PLAIN);
         tile.setLink(address.within(horizon).href());
         return tile;

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import vn.ketnap.access.CurrentActor;
 import vn.ketnap.insight.LatestPeriodQueries;
+import vn.ketnap.kit.Columns;
 import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.RefusedState;
 import vn.ketnap.organization.OrganizationQueries;
@@ -79,10 +80,11 @@ class DeadlineView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                         unit,
                         shown,
                         new UnitField(organizations, () -> current.get().scope(), () -> LocalDate.now(clock))),
-                new DeadlineTiles(address, shown),
-                new DeadlineListPanel(address, shown));
+                new DeadlineTiles(address, shown));
         if (shown.groups().size() > 1) {
-            add(new DeadlineUnitsPanel(address, shown));
+            add(new Columns(new DeadlineListPanel(address, shown), new DeadlineUnitsPanel(address, shown)));
+        } else {
+            add(new DeadlineListPanel(address, shown));
         }
     }
 }

@@ -55,7 +55,7 @@ final class DeclaredSourcesPanel extends Composite<Panel> {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(conversion -> getTranslation(
-                        "insight.overview.sources.converted", conversion.rate().text(formats)))
+                        "insight.source.declared.converted", conversion.rate().text(formats)))
                 .orElseGet(() -> getTranslation("insight.source.declared.finding"));
     }
 

@@ -60,10 +60,10 @@ final class FunnelPanel extends Composite<Panel> {
         table.column("insight.source.funnel.total", Align.FIGURES);
         var channels = new TreeSet<>(shown.standing().channels());
         channels.addAll(shown.reached().channels());
+        lines(table, Population.ALL);
         for (var channel : channels) {
             lines(table, channel);
         }
-        lines(table, Population.ALL);
         var ages = table.foot(new Span(getTranslation("insight.source.funnel.age")));
         for (var stage : columns()) {
             ages.figure(formats.number(shown.medianDays().get(stage)), false);

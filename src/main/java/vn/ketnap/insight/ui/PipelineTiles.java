@@ -120,7 +120,7 @@ final class PipelineTiles extends Composite<Div> {
                     Tone.PLAIN);
         } else {
             tile.show(
-                    formats.number(own.toSend().orElse(null)),
+                    own.toSend().map(formats::number).orElseGet(() -> getTranslation("insight.source.tooLate")),
                     own.toSend().isEmpty() ? null : getTranslation("insight.source.persons"),
                     lastDay(own),
                     Tone.ATTENTION);
