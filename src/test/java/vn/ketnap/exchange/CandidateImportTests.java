@@ -105,7 +105,7 @@ class CandidateImportTests {
         assertThat(report.problems()).singleElement().satisfies(problem -> {
             assertThat(place(problem)).isEqualTo("Quần chúng ưu tú 3 Ngày vào giai đoạn");
             assertThat(problem.message(Locale.of("vi", "VN")))
-                    .contains("thiếu Phân công người giúp đỡ", "Nghị quyết chi bộ phân công");
+                    .contains("thiếu bước “Phân công người giúp đỡ”", "Nghị quyết chi bộ phân công");
         });
         assertThat(stays()).isEmpty();
     }

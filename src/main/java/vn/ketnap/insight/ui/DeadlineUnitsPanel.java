@@ -12,6 +12,9 @@ import vn.ketnap.source.deadline.Horizon;
 /** How many clocks run out in each of the units below, those with the most lapsed ones first. */
 final class DeadlineUnitsPanel extends Composite<Panel> {
 
+    /** So many units stand above the list; the others are chosen by name. */
+    private static final int MOST = 10;
+
     private final Formats formats = Formats.here();
 
     DeadlineUnitsPanel(DeadlineAddress address, DeadlineList shown) {
@@ -26,7 +29,7 @@ final class DeadlineUnitsPanel extends Composite<Panel> {
         for (var horizon : Horizon.values()) {
             table.column("word.Horizon." + horizon, Align.FIGURES);
         }
-        shown.groups().forEach(group -> line(table, address, group));
+        shown.groups().stream().limit(MOST).forEach(group -> line(table, address, group));
         getContent().setBody(table);
     }
 

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import vn.ketnap.access.CurrentActor;
 import vn.ketnap.insight.LatestPeriodQueries;
-import vn.ketnap.kit.Columns;
 import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.RefusedState;
 import vn.ketnap.organization.OrganizationQueries;
@@ -82,9 +81,8 @@ class DeadlineView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                         new UnitField(organizations, () -> current.get().scope(), () -> LocalDate.now(clock))),
                 new DeadlineTiles(address, shown));
         if (shown.groups().size() > 1) {
-            add(new Columns(new DeadlineListPanel(address, shown), new DeadlineUnitsPanel(address, shown)));
-        } else {
-            add(new DeadlineListPanel(address, shown));
+            add(new DeadlineUnitsPanel(address, shown));
         }
+        add(new DeadlineListPanel(address, shown));
     }
 }
