@@ -1,6 +1,16 @@
 /** The register of admissions, last admissions of branches, causes and exemptions. Start at {@link vn.ketnap.admission.AdmissionService}. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "settings", "kit", "audit", "access", "organization", "figure"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "settings",
+            "kit",
+            "audit",
+            "access",
+            "organization",
+            "organization::tree-ui",
+            "figure"
+        })
 package vn.ketnap.admission;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@
             "organization::lineage",
             "organization::officer",
             "organization::officer-ui",
+            "organization::tree-ui",
             "figure",
             "quota",
             "source",

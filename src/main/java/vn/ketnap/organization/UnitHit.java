@@ -7,4 +7,10 @@ public record UnitHit(
         String code,
         String name,
         OrganizationKind kind,
-        @Nullable String parentName) {}
+        @Nullable String parentName) {
+
+    /** The unit as it is found. */
+    public static UnitHit of(Unit unit) {
+        return new UnitHit(unit.code(), unit.name(), unit.kind(), unit.parentName());
+    }
+}

@@ -3,7 +3,8 @@
  * vn.ketnap.source.CandidateService} for changes and at {@link vn.ketnap.source.CandidateQueries} for counts.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "settings", "kit", "audit", "access", "organization"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "settings", "kit", "audit", "access", "organization", "organization::tree-ui"})
 package vn.ketnap.source;
 
 import org.jspecify.annotations.NullMarked;

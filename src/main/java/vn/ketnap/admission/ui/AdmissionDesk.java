@@ -1,7 +1,6 @@
 package vn.ketnap.admission.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +21,8 @@ import vn.ketnap.admission.history.StruckOut;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.Messages;
 import vn.ketnap.organization.OrganizationQueries;
-import vn.ketnap.organization.Unit;
 import vn.ketnap.organization.UnitHit;
+import vn.ketnap.organization.ui.UnitSearch;
 import vn.ketnap.shared.Permission;
 import vn.ketnap.shared.Problem;
 
@@ -101,7 +100,7 @@ class AdmissionDesk {
     }
 
     UnitHit unit(String code) {
-        return hit(organizations.unit(current.get().scope(), code, today()));
+        return UnitHit.of(organizations.unit(current.get().scope(), code, today()));
     }
 
     /** The latest entries struck out below a unit. */
@@ -112,24 +111,11 @@ class AdmissionDesk {
     /** Chooses a branch in scope by any part of its name. */
     ComboBox<UnitHit> branches() {
         var field = new ComboBox<UnitHit>();
-        field.setItemLabelGenerator(UnitHit::name);
-        field.setRenderer(LitRenderer.<UnitHit>of("${item.name}<span class=\"kn-small\">${item.above}</span>")
-                .withProperty("name", UnitHit::name)
-                .withProperty("above", hit -> hit.parentName() == null ? "" : hit.parentName()));
-        field.setItems(query -> organizations
-                .branches(
-                        current.get().scope(),
-                        query.getFilter().orElse("").strip(),
-                        today(),
-                        query.getOffset(),
-                        query.getLimit())
-                .rows()
-                .stream()
-                .map(AdmissionDesk::hit));
+        UnitSearch.in(
+                field,
+                (text, offset, limit) ->
+                        organizations.branches(current.get().scope(), text, today(), offset, limit).rows().stream()
+                                .map(UnitHit::of));
         return field;
-    }
-
-    static UnitHit hit(Unit unit) {
-        return new UnitHit(unit.code(), unit.name(), unit.kind(), unit.parentName());
     }
 }

@@ -12,6 +12,7 @@ import vn.ketnap.admission.deadline.LateService;
 import vn.ketnap.admission.disclosure.RequestDisclosure;
 import vn.ketnap.kit.PrintButton;
 import vn.ketnap.organization.Unit;
+import vn.ketnap.organization.UnitHit;
 import vn.ketnap.shared.Actor;
 import vn.ketnap.shared.Period;
 
@@ -65,7 +66,7 @@ class AdmissionLists {
         if (desk.mayRecord()) {
             var record = new Button(
                     AdmissionDesk.word("admission.record.title"),
-                    click -> new RecordForm(desk, AdmissionDesk.hit(unit), again).open());
+                    click -> new RecordForm(desk, UnitHit.of(unit), again).open());
             record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions.add(record);
         }

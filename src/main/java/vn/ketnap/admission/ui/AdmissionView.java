@@ -107,8 +107,8 @@ class AdmissionView extends Main implements BeforeEnterObserver, HasDynamicTitle
                         query.getLimit())
                 .rows()
                 .stream()
-                .map(AdmissionDesk::hit));
-        field.setValue(AdmissionDesk.hit(chosen));
+                .map(UnitHit::of));
+        field.setValue(UnitHit.of(chosen));
         field.setClearButtonVisible(false);
         field.setWidth("21em");
         return field;

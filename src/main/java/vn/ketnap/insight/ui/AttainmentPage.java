@@ -17,6 +17,7 @@ import vn.ketnap.kit.PaperTable;
 import vn.ketnap.kit.PrintButton;
 import vn.ketnap.kit.ViewHeader;
 import vn.ketnap.organization.Unit;
+import vn.ketnap.organization.UnitHit;
 import vn.ketnap.shared.Period;
 
 /** The screen of attainment for somebody who may see it: filters, the tree, the same lines for paper. */
@@ -62,7 +63,7 @@ final class AttainmentPage extends Composite<Div> {
         screen = newScreen;
         var address = screen.address();
         var period = Objects.requireNonNull(address.period());
-        filters.show(address, chosen == null ? null : UnitField.hit(chosen));
+        filters.show(address, chosen == null ? null : UnitHit.of(chosen));
         header.show(getTranslation("insight.attainment.title"), subtitle(chosen, period));
         var lag = Lag.of(screen.tree().compared());
         exportOpen.setVisible(!nothingIsKnown());

@@ -12,6 +12,7 @@ import vn.ketnap.kit.Messages;
 import vn.ketnap.kit.PrintButton;
 import vn.ketnap.kit.ViewHeader;
 import vn.ketnap.organization.Unit;
+import vn.ketnap.organization.UnitHit;
 import vn.ketnap.source.deadline.ClockKind;
 import vn.ketnap.source.deadline.DeadlineList;
 import vn.ketnap.source.deadline.Horizon;
@@ -31,7 +32,7 @@ final class DeadlineTop extends Composite<Div> {
                                 getTranslation("insight.deadline.subtitle", shown.asOf())),
                         filters);
         filters.addClassName("kn-screen-filters");
-        var own = UnitField.hit(unit);
+        var own = UnitHit.of(unit);
         units.setValue(own);
         units.addValueChangeListener(change -> FilterLinks.go(
                 this,

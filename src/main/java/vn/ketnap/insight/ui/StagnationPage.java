@@ -22,6 +22,7 @@ import vn.ketnap.kit.PaperTable;
 import vn.ketnap.kit.PrintButton;
 import vn.ketnap.kit.ViewHeader;
 import vn.ketnap.organization.Unit;
+import vn.ketnap.organization.UnitHit;
 
 /** The screen of branches without admission for somebody who may see it. */
 final class StagnationPage extends Composite<Div> {
@@ -70,7 +71,7 @@ final class StagnationPage extends Composite<Div> {
             StagnationPages pages) {
         var notes = new StagnationNotes(formats, address, shown.register(), together);
         boolean ofRegister = address.list() == null;
-        filters.show(address, UnitField.hit(unit));
+        filters.show(address, UnitHit.of(unit));
         wanted.show(address.reasons());
         wanted.setVisible(ofRegister && shown.register().stagnation().total() > 0);
         header.show(

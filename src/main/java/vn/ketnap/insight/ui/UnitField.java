@@ -1,7 +1,6 @@
 package vn.ketnap.insight.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -10,9 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.organization.OrganizationKind;
 import vn.ketnap.organization.OrganizationQueries;
-import vn.ketnap.organization.Unit;
 import vn.ketnap.organization.UnitHit;
 import vn.ketnap.organization.grouping.GroupingHit;
+import vn.ketnap.organization.ui.UnitSearch;
 import vn.ketnap.shared.OrgScope;
 
 /** Chooses a unit by any part of its name, accents or not; before anything is typed it offers the topmost ones. Groupings stand first. */
@@ -36,27 +35,18 @@ final class UnitField extends ComboBox<UnitHit> {
             Function<String, List<GroupingHit>> groupings,
             Supplier<OrgScope> scope,
             Supplier<LocalDate> day) {
-        setItemLabelGenerator(UnitHit::name);
-        setRenderer(LitRenderer.<UnitHit>of("${item.name}<span class=\"kn-small\">${item.above}</span>")
-                .withProperty("name", UnitHit::name)
-                .withProperty("above", hit -> hit.parentName() == null ? "" : hit.parentName()));
-        setItems(query -> {
-            var text = query.getFilter().orElse("").strip();
+        UnitSearch.in(this, (text, first, most) -> {
             var groups = groupings.apply(text);
-            var shown = groups.stream()
-                    .skip(query.getOffset())
-                    .limit(query.getLimit())
-                    .map(this::hit)
-                    .toList();
-            int offset = Math.max(0, query.getOffset() - groups.size());
-            int limit = query.getLimit() - shown.size();
+            var shown = groups.stream().skip(first).limit(most).map(this::hit).toList();
+            int offset = Math.max(0, first - groups.size());
+            int limit = most - shown.size();
             if (limit == 0) {
                 return shown.stream();
             }
             var found = text.isEmpty()
                     ? organizations.roots(scope.get(), day.get(), offset, limit)
                     : organizations.find(scope.get(), text, day.get(), offset, limit);
-            return Stream.concat(shown.stream(), found.rows().stream().map(UnitField::hit));
+            return Stream.concat(shown.stream(), found.rows().stream().map(UnitHit::of));
         });
         setClearButtonVisible(true);
         setWidth("21em");
@@ -68,10 +58,6 @@ final class UnitField extends ComboBox<UnitHit> {
                 group.name(),
                 OrganizationKind.SUPERIOR,
                 getTranslation("organization.grouping.of", group.members()));
-    }
-
-    static UnitHit hit(Unit unit) {
-        return new UnitHit(unit.code(), unit.name(), unit.kind(), unit.parentName());
     }
 
     static String words(@Nullable UnitHit hit, String none) {

@@ -83,7 +83,7 @@ final class CorrectForm {
     }
 
     private void fill() {
-        unit.setValue(SourceDesk.hit(desk.unit(entry.code())));
+        unit.setValue(UnitHit.of(desk.unit(entry.code())));
         fullName.setValue(Objects.requireNonNullElse(entry.fullName(), ""));
         bornOn.setValue(entry.bornOn());
         channel.setValue(entry.channel());

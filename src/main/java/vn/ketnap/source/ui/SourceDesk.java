@@ -1,7 +1,6 @@
 package vn.ketnap.source.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +14,7 @@ import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.organization.Unit;
 import vn.ketnap.organization.UnitHit;
 import vn.ketnap.organization.UnitPage;
+import vn.ketnap.organization.ui.UnitSearch;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.Permission;
 import vn.ketnap.shared.Problem;
@@ -117,7 +117,7 @@ class SourceDesk {
     /** Chooses a unit in scope by any part of its name. */
     ComboBox<UnitHit> units(Unit chosen) {
         var field = units(organizations::find);
-        field.setValue(hit(chosen));
+        field.setValue(UnitHit.of(chosen));
         field.setClearButtonVisible(false);
         field.setWidth("21em");
         return field;
@@ -140,24 +140,11 @@ class SourceDesk {
 
     private ComboBox<UnitHit> units(Search search) {
         var field = new ComboBox<UnitHit>();
-        field.setItemLabelGenerator(UnitHit::name);
-        field.setRenderer(LitRenderer.<UnitHit>of("${item.name}<span class=\"kn-small\">${item.above}</span>")
-                .withProperty("name", UnitHit::name)
-                .withProperty("above", hit -> hit.parentName() == null ? "" : hit.parentName()));
-        field.setItems(query -> search
-                .find(
-                        current.get().scope(),
-                        query.getFilter().orElse("").strip(),
-                        today(),
-                        query.getOffset(),
-                        query.getLimit())
-                .rows()
-                .stream()
-                .map(SourceDesk::hit));
+        UnitSearch.in(
+                field,
+                (text, offset, limit) ->
+                        search.find(current.get().scope(), text, today(), offset, limit).rows().stream()
+                                .map(UnitHit::of));
         return field;
-    }
-
-    static UnitHit hit(Unit unit) {
-        return new UnitHit(unit.code(), unit.name(), unit.kind(), unit.parentName());
     }
 }

@@ -21,6 +21,7 @@ import vn.ketnap.kit.PrintButton;
 import vn.ketnap.kit.RefusedState;
 import vn.ketnap.kit.ViewHeader;
 import vn.ketnap.organization.Unit;
+import vn.ketnap.organization.UnitHit;
 import vn.ketnap.shared.Actor;
 import vn.ketnap.shared.Permission;
 import vn.ketnap.source.listing.CandidateListService;
@@ -89,7 +90,7 @@ class SourceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (desk.mayRecord()) {
             var list = new Button(
                     getTranslation("source.form.list.title"),
-                    click -> new ListForm(desk, SourceDesk.hit(unit), again).open());
+                    click -> new ListForm(desk, UnitHit.of(unit), again).open());
             list.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions.add(list);
         }
