@@ -3,9 +3,13 @@ package vn.ketnap.insight.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.insight.AttainmentFilter;
+import vn.ketnap.insight.LatestPeriodQueries;
+import vn.ketnap.organization.Unit;
+import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.Period;
 
 /** Reads a question from the address of a screen, and writes the address at which it is answered. */
@@ -22,6 +26,13 @@ final class FilterLinks {
     static AttainmentFilter filter(QueryParameters given, String code, Supplier<Period> latest) {
         var address = AttainmentAddress.of(given);
         return (address.period() == null ? address.during(latest.get()) : address).filter(code);
+    }
+
+    /** The question an address asks about the unit it names, or else about the actor's own; nothing where there is none. */
+    static Optional<AttainmentFilter> filter(QueryParameters given, OrgScope scope, LatestPeriodQueries latest) {
+        return Optional.ofNullable(UrlState.text(given, UrlState.UNIT))
+                .or(() -> latest.home(scope).map(Unit::code))
+                .map(code -> filter(given, code, () -> latest.latest(scope, code)));
     }
 
     /** The leadership page of the unit asked. */

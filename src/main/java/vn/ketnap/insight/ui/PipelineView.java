@@ -52,15 +52,13 @@ class PipelineView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void open(OrgScope scope, QueryParameters address) {
-        var asked = UrlState.text(address, UrlState.UNIT);
-        var code = asked == null ? latest.home(scope).map(unit -> unit.code()).orElse(null) : asked;
-        if (code == null) {
-            add(new EmptyState(
-                    getTranslation("insight.overview.noUnitTitle"), getTranslation("insight.overview.noUnitHint")));
-            return;
-        }
-        var filter = FilterLinks.filter(address, code, () -> latest.latest(scope, code));
-        show(queries.load(scope, filter), UrlState.text(address, FilterLinks.ALL_ROWS) != null);
+        FilterLinks.filter(address, scope, latest)
+                .ifPresentOrElse(
+                        filter ->
+                                show(queries.load(scope, filter), UrlState.text(address, FilterLinks.ALL_ROWS) != null),
+                        () -> add(new EmptyState(
+                                getTranslation("insight.overview.noUnitTitle"),
+                                getTranslation("insight.overview.noUnitHint"))));
     }
 
     private void show(SourceScreen shown, boolean allRows) {
