@@ -168,7 +168,7 @@ public class AdmissionRegisterQueries {
                 row.getLong("id"),
                 row.getString("code"),
                 row.getString("name"),
-                name == null || whole ? name : Initials.of(name),
+                Initials.unless(whole, name),
                 whole && name != null,
                 whole ? row.getObject("birth_year", Integer.class) : null,
                 Population.valueOf(row.getString("channel")),

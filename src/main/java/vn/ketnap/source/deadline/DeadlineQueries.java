@@ -226,7 +226,7 @@ public class DeadlineQueries {
         return new Person(
                 row.getString("code"),
                 row.getString("name"),
-                name == null || whole ? name : Initials.of(name),
+                Initials.unless(whole, name),
                 whole && name != null,
                 Population.valueOf(row.getString("channel")),
                 Stage.valueOf(row.getString("stage")),

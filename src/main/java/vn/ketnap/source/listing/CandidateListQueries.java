@@ -204,9 +204,6 @@ class CandidateListQueries {
         boolean whole = row.getBoolean("whole");
         String name = row.getString("full_name");
         return new Person(
-                row.getString("code"),
-                row.getString("name"),
-                name == null || whole ? name : Initials.of(name),
-                whole && name != null);
+                row.getString("code"), row.getString("name"), Initials.unless(whole, name), whole && name != null);
     }
 }
