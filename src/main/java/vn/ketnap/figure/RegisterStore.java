@@ -209,8 +209,9 @@ public class RegisterStore {
     /** Who derives more from a register than its tally follows the tree himself. */
     @EventListener
     void follow(TreeChanged changed) {
-        var bySince = changed.units().stream()
-                .collect(Collectors.groupingBy(unit -> changed.since().getOrDefault(unit, LocalDate.MIN)));
+        var bySince = changed.since().entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
         var days = new TreeSet<LocalDate>();
         bySince.forEach((since, units) -> {
             for (var some : Chunks.of(withCarried(units))) {

@@ -36,10 +36,8 @@ public class StagnationQueries {
             """.replace("SEEN", SeenQueries.SEEN);
 
     /** Who stands here is a source still to be admitted. */
-    private static final String BEFORE_DECISION = Stage.openOnes().stream()
-            .filter(Stage::beforeDecision)
-            .map(stage -> "'" + stage + "'")
-            .collect(Collectors.joining(", "));
+    private static final String BEFORE_DECISION =
+            Stage.sources().stream().map(stage -> "'" + stage + "'").collect(Collectors.joining(", "));
 
     private static final String ROWS = """
             SELECT k.*, TIMESTAMPDIFF(YEAR, k.clock_from, :asOf) AS years,

@@ -23,7 +23,7 @@ class CandidateEntryQueries {
 
     /** Everything a change may change. */
     private static final String STAMP = Arrays.stream(Stage.values())
-            .map(stage -> "COALESCE(f." + StandingCandidate.column(stage) + ", '')")
+            .map(stage -> "COALESCE(f." + stage.column() + ", '')")
             .collect(Collectors.joining(
                     ", ",
                     "MD5(CONCAT_WS('|', f.organization_id, f.person, f.round, f.channel,"

@@ -3,6 +3,7 @@ package vn.ketnap.source;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -87,6 +88,16 @@ public enum Stage {
             case DECIDED, RECOGNIZED -> Body.DECIDING_COMMITTEE;
             case LISTED, HELPER_ASSIGNED, DOSSIERS, INTRODUCED, BRANCH_RESOLUTION, ADMITTED, LEFT -> Body.BRANCH;
         };
+    }
+
+    /** The column of {@code candidate} that holds the day of the step. */
+    public String column() {
+        return name().toLowerCase(Locale.ROOT) + "_on";
+    }
+
+    /** The stages in which somebody is still a source, in the order of the process. */
+    public static List<Stage> sources() {
+        return Arrays.stream(values()).filter(Stage::beforeDecision).toList();
     }
 
     /** The stages in which somebody is still on the way. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +47,6 @@ record StandingCandidate(
         static final Mark NONE = new Mark(null, null, null);
     }
 
-    static String column(Stage stage) {
-        return stage.name().toLowerCase(Locale.ROOT) + "_on";
-    }
-
     static StandingCandidate read(ResultSet row, int number) throws SQLException {
         return new StandingCandidate(
                 row.getLong("organization_id"),
@@ -71,7 +66,7 @@ record StandingCandidate(
     static StageDays days(ResultSet row) throws SQLException {
         var days = new EnumMap<Stage, LocalDate>(Stage.class);
         for (var stage : Stage.values()) {
-            var day = row.getObject(column(stage), LocalDate.class);
+            var day = row.getObject(stage.column(), LocalDate.class);
             if (day != null) {
                 days.put(stage, day);
             }
@@ -140,7 +135,7 @@ record StandingCandidate(
     private static List<String> columns() {
         return Stream.of(
                         Stream.of("admitting_branch_id", "channel"),
-                        Arrays.stream(Stage.values()).map(StandingCandidate::column),
+                        Arrays.stream(Stage.values()).map(Stage::column),
                         Stream.of("way_out", "certificate_on", "feasible", "judged_on", "hindrance"))
                 .flatMap(columns -> columns)
                 .toList();

@@ -64,7 +64,7 @@ class StayStore {
 
     /** From the day of a stage until the day of the next one that is known. */
     private static String stay(Stage stage) {
-        var day = StandingCandidate.column(stage);
+        var day = stage.column();
         return """
                 SELECT id, '%s', organization_id, channel, %s, %s, NULL, NULL FROM candidate
                 WHERE organization_id IN (:units) AND %s IS NOT NULL
@@ -99,7 +99,7 @@ class StayStore {
                         started,
                         Arrays.stream(Stage.values())
                                 .filter(stage -> stage.compareTo(until) >= 0 && stage != Stage.LEFT)
-                                .map(stage -> StandingCandidate.column(stage) + " IS NULL")
+                                .map(stage -> stage.column() + " IS NULL")
                                 .collect(Collectors.joining(" AND ")));
     }
 
@@ -107,7 +107,7 @@ class StayStore {
     private static String firstOf(String alias, Predicate<Stage> among) {
         return Arrays.stream(Stage.values())
                 .filter(among)
-                .map(stage -> alias + StandingCandidate.column(stage))
+                .map(stage -> alias + stage.column())
                 .collect(Collectors.joining(", ", "COALESCE(", ", " + OPEN + ")"));
     }
 
@@ -116,7 +116,7 @@ class StayStore {
         return Arrays.stream(Stage.values())
                 .filter(stage -> stage != Stage.LEFT)
                 .sorted(Comparator.reverseOrder())
-                .map(stage -> "WHEN c." + StandingCandidate.column(stage) + " IS NOT NULL THEN '" + stage.name() + "' ")
+                .map(stage -> "WHEN c." + stage.column() + " IS NOT NULL THEN '" + stage.name() + "' ")
                 .collect(Collectors.joining("", "CASE ", "END"));
     }
 }

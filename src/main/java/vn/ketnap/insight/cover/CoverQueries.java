@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,9 +36,6 @@ import vn.ketnap.source.Stage;
 @Transactional(readOnly = true)
 public class CoverQueries {
 
-    private static final List<Stage> BEFORE_DECISION =
-            Stage.openOnes().stream().filter(Stage::beforeDecision).toList();
-
     /*
      * day    today, and the same day of the years before, each with the last day until which a decision counts
      * stood  who stood in which stage before the decision on each of them, and had it by that last day; read from the
@@ -63,9 +59,8 @@ public class CoverQueries {
             GROUP BY a.ancestor_id, counted.stage, counted.before_now
             """.replace(
                     "STEPS",
-                    BEFORE_DECISION.reversed().stream()
-                            .map(stage -> "WHEN f.%s_on <= day.day THEN '%s'"
-                                    .formatted(stage.name().toLowerCase(Locale.ROOT), stage))
+                    Stage.sources().reversed().stream()
+                            .map(stage -> "WHEN f.%s <= day.day THEN '%s'".formatted(stage.column(), stage))
                             .collect(Collectors.joining(" ")));
 
     private static final String SENT = """
@@ -201,7 +196,7 @@ public class CoverQueries {
     }
 
     private static List<CoverLine> lines(Seen of, Seen above, int weight) {
-        return BEFORE_DECISION.stream()
+        return Stage.sources().stream()
                 .filter(of.now::containsKey)
                 .map(stage -> {
                     var own = of.before.getOrDefault(stage, PassRate.UNKNOWN);

@@ -40,8 +40,7 @@ final class FunnelPanel extends Composite<Panel> {
     /** Where the most people stand before the decision. */
     private String finding() {
         var counts = shown.standing();
-        return Stage.openOnes().stream()
-                .filter(Stage::beforeDecision)
+        return Stage.sources().stream()
                 .filter(stage -> counts.of(Population.ALL, stage) > 0)
                 .max(Comparator.comparingLong(stage -> counts.of(Population.ALL, stage)))
                 .map(stage -> getTranslation(
