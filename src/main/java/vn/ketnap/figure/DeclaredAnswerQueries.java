@@ -2,6 +2,7 @@ package vn.ketnap.figure;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -26,6 +27,25 @@ class DeclaredAnswerQueries {
             .filter(Metric::stock)
             .map(Metric::name)
             .toList();
+
+    /**
+     * In today's tree a unit that has since taken over another is more than it spoke of: what it said before that day is
+     * summed with what the other said (rule 3). Who stood below it already was spoken of.
+     */
+    private static final String STILL_WHOLE = """
+            NOT EXISTS (
+                SELECT 1 FROM heir h
+                WHERE h.heir_id = %1$s.organization_id AND h.organization_id <> h.heir_id
+                  AND h.valid_from >= %2$s AND h.valid_from <= :today AND h.valid_to > :today
+                  AND NOT EXISTS (SELECT 1 FROM ancestry b
+                                  WHERE b.organization_id = h.organization_id AND b.ancestor_id = h.heir_id
+                                    AND b.valid_from < %2$s AND b.valid_to >= %2$s))
+            """;
+
+    /** Whether a stretch can be read in today's tree. */
+    static final String STRETCH_STILL_WHOLE = STILL_WHOLE.formatted("s", "s.until_on");
+
+    private static final String STATE_STILL_WHOLE = STILL_WHOLE.formatted("d", "(d.to_on + INTERVAL 1 DAY)");
 
     /** All stretches that start on the first day asked; a stock (branches without admission) is the state on a day. */
     private static final String SPOKEN = """
@@ -58,9 +78,11 @@ class DeclaredAnswerQueries {
             .thenComparing(Answer::derived);
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    DeclaredAnswerQueries(JdbcClient jdbc) {
+    DeclaredAnswerQueries(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** All that was declared; of what answers the same, the best first. */
@@ -68,7 +90,7 @@ class DeclaredAnswerQueries {
         var asked = Set.copyOf(wanted);
         var metrics = names(asked, one -> one.metric().name());
         return jdbc
-                .sql(statement(members.size(), asked))
+                .sql(statement(question.reading(), members.size(), asked))
                 .param("members", members)
                 .param("metrics", metrics)
                 .param("populations", names(asked, one -> one.population().name()))
@@ -76,6 +98,7 @@ class DeclaredAnswerQueries {
                 .param("basis", question.basis().name())
                 .param("from", question.period().from())
                 .param("until", question.period().until())
+                .param("today", LocalDate.now(clock))
                 .query(DeclaredAnswerQueries::answer)
                 .list()
                 .stream()
@@ -85,9 +108,11 @@ class DeclaredAnswerQueries {
     }
 
     /** Only what is wanted is planned: states are asked for where one is. */
-    private static String statement(int members, Set<Wanted> wanted) {
-        var states = members > MANY ? STATES_OF_MANY : STATES_OF_FEW;
-        return wanted.stream().anyMatch(one -> one.metric().stock()) ? SPOKEN + "UNION ALL\n" + states : SPOKEN;
+    private static String statement(Question.Reading reading, int members, Set<Wanted> wanted) {
+        boolean now = reading == Question.Reading.AS_IT_IS;
+        var spoken = now ? SPOKEN + " AND " + STRETCH_STILL_WHOLE : SPOKEN;
+        var states = (members > MANY ? STATES_OF_MANY : STATES_OF_FEW) + (now ? " AND " + STATE_STILL_WHOLE : "");
+        return wanted.stream().anyMatch(one -> one.metric().stock()) ? spoken + "UNION ALL\n" + states : spoken;
     }
 
     private static List<String> names(Set<Wanted> wanted, Function<Wanted, String> name) {

@@ -32,7 +32,7 @@ public class MonthQueries {
 
     /** Stretches that start with a month and end within it. */
     private static final String SPOKEN = """
-            SELECT s.organization_id, s.from_on, s.until_on, s.basis, s.low, s.high, s.about, s.figures
+            SELECT s.organization_id, s.from_on, s.until_on, s.basis, s.low, s.high, s.about, s.figures, WHOLE AS whole
             FROM figure_span s FORCE INDEX (figure_span_question)
             WHERE s.metric = 'ADMITTED' AND s.population = :population AND s.from_on IN (:months)
               AND s.until_on <= LEAST(s.from_on + INTERVAL 1 MONTH, :until) AND s.basis IN (:basis, '')
@@ -134,17 +134,21 @@ public class MonthQueries {
                         .toList();
     }
 
-    private record Spoken(LocalDate month, Answer answer) {}
+    /** @param whole whether it speaks of all that its unit is in the tree that is read */
+    private record Spoken(LocalDate month, Answer answer, boolean whole) {}
 
     private List<Spoken> spoken(Sheet sheet) {
-        return jdbc.sql(SPOKEN)
+        boolean now = sheet.question.reading() == Question.Reading.AS_IT_IS;
+        return jdbc.sql(SPOKEN.replace("WHOLE", now ? DeclaredAnswerQueries.STRETCH_STILL_WHOLE : "TRUE"))
+                .param("today", LocalDate.now(clock))
                 .param("population", sheet.population.name())
                 .param("months", sheet.known.keySet())
                 .param("until", sheet.question.period().until())
                 .param("basis", sheet.question.basis().name())
                 .query((row, n) -> new Spoken(
                         row.getObject("from_on", LocalDate.class),
-                        DeclaredAnswerQueries.answer(row, Metric.ADMITTED, sheet.population)))
+                        DeclaredAnswerQueries.answer(row, Metric.ADMITTED, sheet.population),
+                        row.getBoolean("whole")))
                 .list();
     }
 
@@ -152,6 +156,7 @@ public class MonthQueries {
     private static void declare(Sheet sheet, List<Spoken> spoken) {
         var members = Set.copyOf(sheet.family.members());
         spoken.stream()
+                .filter(Spoken::whole)
                 .filter(one -> members.contains(one.answer.organization().value()))
                 .sorted(Comparator.comparing(Spoken::answer, DeclaredAnswerQueries.BEST_FIRST))
                 .forEach(one -> sheet.put(one.month, one.answer));

@@ -25,7 +25,8 @@ class SumAnswerQueries {
      *             who is below, so the search starts from the few figures and climbs; BELOW(table) stands for the way up
      *             in the tree of the time or of today
      * spoken      of each unit the best of them, by the rules of declared figures
-     * topmost     those that have no speaking unit between them and the member: what the sum is made of
+     * topmost     those that have no speaking unit between them and the member: what the sum is made of; a member that has
+     *             taken over others since it spoke is a part of its sum beside them, for those who were below it then
      */
     /** What units declared of the stretch asked. */
     private static final String FLOWS = """
@@ -95,6 +96,7 @@ class SumAnswerQueries {
                  AND x.valid_from < :treeUntil AND x.valid_to > :from
                 LEFT JOIN spoken higher ON higher.organization_id = x.ancestor_id AND higher.member = s.member
                  AND higher.metric = s.metric AND higher.population = s.population
+                 AND (higher.organization_id <> higher.member OR x.valid_from < higher.until_on)
                 GROUP BY s.member, s.organization_id, s.metric, s.population
                 HAVING COUNT(higher.organization_id) = 0
             )
@@ -105,11 +107,10 @@ class SumAnswerQueries {
             JOIN ancestry a ON a.organization_id = %1$s.organization_id AND a.ancestor_id IN (:members) AND a.depth > 0
              AND a.valid_from < :treeUntil AND a.valid_to > :treeFrom""";
 
-    /** Whoever stands below the member today, and those whose history one of them, or the member itself, carries. */
+    /** Whoever stands below the member today or is the member, and those whose history one of them carries. */
     private static final String BELOW_NOW = """
             JOIN heir h ON h.organization_id = %1$s.organization_id AND h.valid_from < :treeUntil AND h.valid_to > :treeFrom
             JOIN ancestry a ON a.organization_id = h.heir_id AND a.ancestor_id IN (:members)
-             AND (a.depth > 0 OR h.heir_id <> %1$s.organization_id)
              AND a.valid_from < :treeUntil AND a.valid_to > :treeFrom""";
 
     /** Who speaks below each member, and with each of them the sum it is a part of. */
@@ -157,6 +158,15 @@ class SumAnswerQueries {
             LEFT JOIN joint j ON j.organization_id = c.organization_id AND j.member = c.member
              AND j.metric = c.metric AND j.population = c.population
             WHERE s.organization_id IS NULL AND j.organization_id IS NULL
+            """;
+
+    /** In today's tree: nor anybody who then stood below a unit that speaks, though it has ended or taken over others since. */
+    private static final String WITH_GAPS_NOW = WITH_GAPS + """
+              AND NOT EXISTS (SELECT 1 FROM ancestry t
+                  JOIN speaking q ON q.organization_id = t.ancestor_id AND q.member = c.member
+                   AND q.metric = c.metric AND q.population = c.population
+                  WHERE t.organization_id = c.organization_id AND t.depth > 0
+                    AND t.valid_from < :until AND t.valid_to > :from)
             """;
 
     private final JdbcClient jdbc;
@@ -217,8 +227,10 @@ class SumAnswerQueries {
         var tree = question.tree(LocalDate.now(clock));
         return listed.length() == 2
                 ? Set.of()
-                : new HashSet<>(jdbc.sql(WITH_GAPS)
+                : new HashSet<>(jdbc.sql(question.reading() == Question.Reading.AS_IT_IS ? WITH_GAPS_NOW : WITH_GAPS)
                         .param("speaking", listed)
+                        .param("from", question.period().from())
+                        .param("until", question.period().until())
                         .param("treeFrom", tree.from())
                         .param("treeUntil", tree.until())
                         .query(ChildSum.Group::read)

@@ -66,6 +66,9 @@ public class CurveQueries {
             return kept(family, question, filter, target);
         }
         var from = filter.period().from();
+        if (source == Answer.Source.SUM_OF_CHILDREN) {
+            return curve(from, List.of(), target);
+        }
         var known = jdbc.sql(KNOWN)
                 .param("unit", question.organization().value())
                 .param("population", filter.population().name())
