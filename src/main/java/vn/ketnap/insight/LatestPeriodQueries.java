@@ -22,38 +22,51 @@ public class LatestPeriodQueries {
 
     private static final int MOST_ROOTS = 200;
 
+    /** Of the last admissions of everybody told from a first day of a year on, by the unit or somebody below it. */
+    private static final String ADMITTED = """
+            SELECT d.from_on, d.to_on FROM declared_figure d FORCE INDEX (declared_figure_question)
+            WHERE d.metric = 'ADMITTED' AND d.population = 'ALL' AND d.from_on = MAKEDATE(YEAR(d.to_on), 1)
+              AND EXISTS (SELECT 1 FROM ancestry a WHERE a.ancestor_id = UNIT AND a.organization_id = d.organization_id)
+            ORDER BY d.metric DESC, d.population DESC, d.to_on DESC LIMIT 1
+            """;
+
+    private static final String ADMITTED_BELOW = ADMITTED.replace("UNIT", ":unit");
+
     /*
-     * Admissions of everybody go before admissions of some, and those before anything else; stretches of one year from
-     * its first day go before odd ones; then the latest. A state on a day (branches) stands for its year until that day.
-     * A register in which somebody was admitted later stands for its year until the end of that month.
+     * Where there is none: admissions of everybody go before admissions of some, and those before anything else; stretches
+     * of one year from its first day go before odd ones; then the latest. A state on a day (branches) stands for its year
+     * until that day.
      */
-    private static final String LATEST = """
-            SELECT from_on, to_on FROM (
-                (SELECT IF(d.from_on = d.to_on, MAKEDATE(YEAR(d.to_on), 1), d.from_on) AS from_on, d.to_on, FALSE AS kept
-                 FROM (SELECT DISTINCT organization_id FROM ancestry WHERE ancestor_id = :unit) below
-                 JOIN declared_figure d ON d.organization_id = below.organization_id
-                 ORDER BY d.metric = 'ADMITTED' DESC, d.population = 'ALL' DESC,
-                          d.from_on = MAKEDATE(YEAR(d.to_on), 1) DESC, d.to_on DESC, d.from_on
-                 LIMIT 1)
-                UNION ALL
-                (SELECT MAKEDATE(YEAR(last_month), 1), LEAST(LAST_DAY(last_month), :today), TRUE
-                 FROM (SELECT MAX(month) AS last_month FROM register_month
-                       WHERE ancestor_id = :unit AND metric = 'ADMITTED' AND month <= :today AND n > 0) register
-                 WHERE last_month IS NOT NULL)) known
-            ORDER BY to_on DESC, kept DESC LIMIT 1
+    private static final String ANYTHING_BELOW = """
+            SELECT IF(d.from_on = d.to_on, MAKEDATE(YEAR(d.to_on), 1), d.from_on) AS from_on, d.to_on
+            FROM (SELECT DISTINCT organization_id FROM ancestry WHERE ancestor_id = :unit) below
+            JOIN declared_figure d ON d.organization_id = below.organization_id
+            ORDER BY d.metric = 'ADMITTED' DESC, d.population = 'ALL' DESC,
+                     d.from_on = MAKEDATE(YEAR(d.to_on), 1) DESC, d.to_on DESC, d.from_on
+            LIMIT 1
+            """;
+
+    /** A register in which somebody was admitted stands for its year until the end of that month. */
+    private static final String KEPT = """
+            SELECT MAKEDATE(YEAR(last_month), 1) AS from_on, LEAST(LAST_DAY(last_month), :today) AS to_on
+            FROM (SELECT MAX(month) AS last_month FROM register_month
+                  WHERE ancestor_id = :unit AND metric = 'ADMITTED' AND month <= :today AND n > 0) register
+            WHERE last_month IS NOT NULL
             """;
 
     private static final String HOME = """
-            SELECT ancestor_id FROM (
-                SELECT a.ancestor_id, MAX(d.to_on) AS last_on FROM declared_figure d
-                JOIN ancestry a ON a.organization_id = d.organization_id AND a.ancestor_id IN (:roots)
-                WHERE d.metric = 'ADMITTED' AND d.population = 'ALL' AND d.from_on = MAKEDATE(YEAR(d.to_on), 1)
-                GROUP BY a.ancestor_id
-                UNION ALL
-                SELECT ancestor_id, MAX(LAST_DAY(month)) FROM register_month
-                WHERE ancestor_id IN (:roots) AND metric = 'ADMITTED' AND n > 0 GROUP BY ancestor_id) known
-            GROUP BY ancestor_id ORDER BY MAX(last_on) DESC, ancestor_id LIMIT 1
-            """;
+            SELECT id FROM (
+                SELECT o.id, (ADMITTED) AS told_on,
+                       (SELECT MAX(LAST_DAY(month)) FROM register_month
+                        WHERE ancestor_id = o.id AND metric = 'ADMITTED' AND n > 0) AS kept_on
+                FROM organization o WHERE o.id IN (:roots)) known
+            WHERE told_on IS NOT NULL OR kept_on IS NOT NULL
+            ORDER BY GREATEST(COALESCE(told_on, kept_on), COALESCE(kept_on, told_on)) DESC, id LIMIT 1
+            """.replace(
+                    "ADMITTED)",
+                    ADMITTED.replace("d.from_on, d.to_on", "d.to_on")
+                                    .replace("UNIT", "o.id")
+                                    .strip() + ")");
 
     private final JdbcClient jdbc;
     private final OrganizationQueries organizations;
@@ -92,7 +105,17 @@ public class LatestPeriodQueries {
     }
 
     private Optional<Period> known(OrganizationId unit) {
-        return jdbc.sql(LATEST)
+        var told = period(ADMITTED_BELOW, unit).or(() -> period(ANYTHING_BELOW, unit));
+        var kept = period(KEPT, unit);
+        return kept.isPresent()
+                        && told.stream()
+                                .noneMatch(one -> one.to().isAfter(kept.get().to()))
+                ? kept
+                : told;
+    }
+
+    private Optional<Period> period(String statement, OrganizationId unit) {
+        return jdbc.sql(statement)
                 .param("unit", unit.value())
                 .param("today", LocalDate.now(clock))
                 .query((row, n) ->

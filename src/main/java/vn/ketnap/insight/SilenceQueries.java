@@ -16,35 +16,42 @@ public class SilenceQueries {
     private static final String SILENCE = """
             SELECT a.ancestor_id, COUNT(*) AS branches, COUNT(*) - COUNT(k.organization_id) AS unheard,
                    COALESCE(SUM(k.clock_from <= :asOf - INTERVAL :months MONTH), 0) AS silent
-            FROM ancestry a
-            JOIN organization_version v ON v.organization_id = a.organization_id
-             AND v.valid_from <= :asOf AND v.valid_to > :asOf AND v.kind IN ('BRANCH', 'BASE_BRANCH')
-            LEFT JOIN branch_clock k ON k.organization_id = a.organization_id
+            FROM BRANCHES
              AND k.valid_from <= :asOf AND k.valid_to > :asOf AND k.with_predecessors
             WHERE a.ancestor_id IN (:members) AND a.valid_from <= :asOf AND a.valid_to > :asOf
             GROUP BY a.ancestor_id
             """;
 
-    private final JdbcClient jdbc;
+    private static final String OF_MANY =
+            BranchCountQueries.BY_HASH + SILENCE.replace("BRANCHES", BranchCountQueries.MANY_BRANCHES);
 
-    SilenceQueries(JdbcClient jdbc) {
+    private static final String OF_FEW = SILENCE.replace("BRANCHES", BranchCountQueries.FEW_BRANCHES);
+
+    private final JdbcClient jdbc;
+    private final BranchCountQueries counts;
+
+    SilenceQueries(JdbcClient jdbc, BranchCountQueries counts) {
         this.jdbc = jdbc;
+        this.counts = counts;
     }
 
     /** The numbers by id; a unit without branches has none. Branches inherit the clocks of their predecessors. */
     public Map<Long, Silence> of(Family family, LocalDate asOf, int years) {
+        return family.members().isEmpty() ? Map.of() : of(family, asOf, years, counts.many(family.members()));
+    }
+
+    /** Both ways say the same. */
+    Map<Long, Silence> of(Family family, LocalDate asOf, int years, boolean many) {
         var found = new HashMap<Long, Silence>();
-        if (!family.members().isEmpty()) {
-            jdbc.sql(SILENCE)
-                    .param("members", family.members())
-                    .param("asOf", asOf)
-                    .param("months", years * 12)
-                    .query(row -> {
-                        found.put(
-                                row.getLong("ancestor_id"),
-                                new Silence(row.getLong("branches"), row.getLong("silent"), row.getLong("unheard")));
-                    });
-        }
+        jdbc.sql(many ? OF_MANY : OF_FEW)
+                .param("members", family.members())
+                .param("asOf", asOf)
+                .param("months", years * 12)
+                .query(row -> {
+                    found.put(
+                            row.getLong("ancestor_id"),
+                            new Silence(row.getLong("branches"), row.getLong("silent"), row.getLong("unheard")));
+                });
         return found;
     }
 }

@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -197,9 +198,12 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
                         found -> address.unit() == null ? Formats.MISSING : address.unit());
     }
 
+    /** Of several trees the one with the most units right below its top. */
     private @Nullable String topmost(OrgScope scope, LocalDate day) {
-        var roots = organizations.roots(scope, day, 0, 1).rows();
-        return roots.isEmpty() ? null : roots.getFirst().code();
+        return organizations.roots(scope, day, 0, LineTable.MOST).rows().stream()
+                .max(Comparator.comparingInt(Unit::children))
+                .map(Unit::code)
+                .orElse(null);
     }
 
     /** The unit and all above it on the day, topmost first; nothing when it does not stand on the day. */
