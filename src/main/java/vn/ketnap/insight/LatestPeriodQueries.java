@@ -26,11 +26,9 @@ public class LatestPeriodQueries {
     private static final String ADMITTED = """
             SELECT d.from_on, d.to_on FROM declared_figure d FORCE INDEX (declared_figure_question)
             WHERE d.metric = 'ADMITTED' AND d.population = 'ALL' AND d.from_on = MAKEDATE(YEAR(d.to_on), 1)
-              AND EXISTS (SELECT 1 FROM ancestry a WHERE a.ancestor_id = UNIT AND a.organization_id = d.organization_id)
+              AND EXISTS (SELECT 1 FROM ancestry a WHERE a.ancestor_id = :unit AND a.organization_id = d.organization_id)
             ORDER BY d.metric DESC, d.population DESC, d.to_on DESC LIMIT 1
             """;
-
-    private static final String ADMITTED_BELOW = ADMITTED.replace("UNIT", ":unit");
 
     /*
      * Where there is none: admissions of everybody go before admissions of some, and those before anything else; stretches
@@ -55,18 +53,16 @@ public class LatestPeriodQueries {
             """;
 
     private static final String HOME = """
-            SELECT id FROM (
-                SELECT o.id, (ADMITTED) AS told_on,
-                       (SELECT MAX(LAST_DAY(month)) FROM register_month
-                        WHERE ancestor_id = o.id AND metric = 'ADMITTED' AND n > 0) AS kept_on
-                FROM organization o WHERE o.id IN (:roots)) known
-            WHERE told_on IS NOT NULL OR kept_on IS NOT NULL
-            ORDER BY GREATEST(COALESCE(told_on, kept_on), COALESCE(kept_on, told_on)) DESC, id LIMIT 1
-            """.replace(
-                    "ADMITTED)",
-                    ADMITTED.replace("d.from_on, d.to_on", "d.to_on")
-                                    .replace("UNIT", "o.id")
-                                    .strip() + ")");
+            SELECT ancestor_id FROM (
+                SELECT a.ancestor_id, MAX(d.to_on) AS last_on FROM declared_figure d
+                JOIN ancestry a ON a.organization_id = d.organization_id AND a.ancestor_id IN (:roots)
+                WHERE d.metric = 'ADMITTED' AND d.population = 'ALL' AND d.from_on = MAKEDATE(YEAR(d.to_on), 1)
+                GROUP BY a.ancestor_id
+                UNION ALL
+                SELECT ancestor_id, MAX(LAST_DAY(month)) FROM register_month
+                WHERE ancestor_id IN (:roots) AND metric = 'ADMITTED' AND n > 0 GROUP BY ancestor_id) known
+            GROUP BY ancestor_id ORDER BY MAX(last_on) DESC, ancestor_id LIMIT 1
+            """;
 
     private final JdbcClient jdbc;
     private final OrganizationQueries organizations;
@@ -105,7 +101,7 @@ public class LatestPeriodQueries {
     }
 
     private Optional<Period> known(OrganizationId unit) {
-        var told = period(ADMITTED_BELOW, unit).or(() -> period(ANYTHING_BELOW, unit));
+        var told = period(ADMITTED, unit).or(() -> period(ANYTHING_BELOW, unit));
         var kept = period(KEPT, unit);
         return kept.isPresent()
                         && told.stream()
