@@ -68,6 +68,13 @@ public class OrganizationQueries {
                 WHERE s.ancestor_id = :id AND s.valid_from <= :day AND s.valid_to > :day)
             """);
 
+    private static final String BY_NAME = " ORDER BY v.name, v.code";
+
+    /** A commune before its branches, which have its name in theirs. */
+    private static final String FROM_THE_TOP =
+            " ORDER BY FIELD(v.kind, 'PROVINCE', 'SUPERIOR', 'BASE_ORGANIZATION', 'BASE_BRANCH', 'SECTION', 'BRANCH'),"
+                    + " v.name, v.code";
+
     private static final String TOPMOST =
             " AND v.organization_id IN (SELECT organization_id FROM topmost) AND p.parent_id IS NULL";
 
@@ -147,7 +154,7 @@ public class OrganizationQueries {
                 : page(scope, " AND v.organization_id IN (:roots)", Map.of(), day, offset, limit);
     }
 
-    /** Units whose code or name holds every word of the text, in any order, accents or not. */
+    /** Units whose code or name holds every word of the text, in any order, accents or not; the highest kinds first. */
     public UnitPage find(OrgScope scope, String text, LocalDate day, int offset, int limit) {
         return find(scope, "", text, day, offset, limit);
     }
@@ -165,7 +172,7 @@ public class OrganizationQueries {
             where.append(" AND v.search_text LIKE :").append(name);
             words.put(name, "%" + literally(word) + "%");
         }
-        return page(scope, where.toString(), words, day, offset, limit);
+        return page(scope, where.toString(), words, day, FROM_THE_TOP, offset, limit);
     }
 
     /** The unit a code means on a day, or nothing: "total 0 when nothing". */
@@ -200,12 +207,17 @@ public class OrganizationQueries {
     }
 
     private UnitPage page(OrgScope scope, String where, Map<String, ?> params, LocalDate day, int offset, int limit) {
+        return page(scope, where, params, day, BY_NAME, offset, limit);
+    }
+
+    private UnitPage page(
+            OrgScope scope, String where, Map<String, ?> params, LocalDate day, String order, int offset, int limit) {
         long total = scoped(scope, "SELECT COUNT(*) FROM (" + DESCRIPTION + where + ") found")
                 .param("day", day)
                 .params(params)
                 .query(Long.class)
                 .single();
-        var rows = scoped(scope, DESCRIPTION + where + " ORDER BY v.name, v.code LIMIT :limit OFFSET :offset")
+        var rows = scoped(scope, DESCRIPTION + where + order + " LIMIT :limit OFFSET :offset")
                 .param("day", day)
                 .params(params)
                 .param("limit", limit)

@@ -14,16 +14,16 @@ final class StagnationCells {
 
     /** What stands beside a branch, from left to right. */
     enum Column {
-        BASE("112px", false),
-        MEMBERS("66px", true),
-        LAST("92px", true),
-        YEARS("86px", true),
-        SOURCES("64px", true),
-        CAUSES("112px", false),
-        EXEMPT("92px", false),
-        ACTION("126px", false),
-        REVIEW("96px", true),
-        OFFICER("106px", false),
+        BASE("104px", false),
+        MEMBERS("60px", true),
+        LAST("86px", true),
+        YEARS("82px", true),
+        SOURCES("58px", true),
+        CAUSES("104px", false),
+        EXEMPT("86px", false),
+        ACTION("112px", false),
+        REVIEW("86px", true),
+        OFFICER("98px", false),
         NOTE("130px", false);
 
         private final String width;

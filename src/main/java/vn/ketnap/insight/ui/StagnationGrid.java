@@ -44,7 +44,7 @@ final class StagnationGrid extends Composite<Grid<Stagnation.Branch>> {
                 .setHeader(getTranslation("insight.stagnation.column.BRANCH"))
                 .setFrozen(true)
                 .setFlexGrow(2)
-                .setWidth("min(150px, 40vw)");
+                .setWidth("min(138px, 40vw)");
         Arrays.stream(Column.values()).forEach(this::addColumn);
         grid.addItemClickListener(
                 click -> FilterLinks.go(grid, "don-vi/" + click.getItem().code()));
@@ -93,9 +93,11 @@ final class StagnationGrid extends Composite<Grid<Stagnation.Branch>> {
     static List<Column> filled(List<Stagnation.Branch> first) {
         boolean followed = first.stream().anyMatch(branch -> branch.details().officer() != null);
         boolean listed = first.stream().anyMatch(branch -> branch.sources() != null);
+        boolean noted = first.stream().anyMatch(branch -> branch.note() != null);
         return Arrays.stream(Column.values())
                 .filter(column -> followed || column != Column.OFFICER)
                 .filter(column -> listed || column != Column.SOURCES)
+                .filter(column -> noted || column != Column.NOTE)
                 .toList();
     }
 

@@ -127,7 +127,7 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
                         .map(Unit::name)
                         .collect(Collectors.joining(" › ")));
         add(
-                top(address, day, actions(address, code, day, way.isEmpty())),
+                top(address, day, actions(address, code, day, way)),
                 filters(address, day),
                 new Columns(
                         tree,
@@ -140,16 +140,17 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
         add(new GroupingsPanel(groupings, history, () -> go(address)));
     }
 
-    private Component[] actions(TreeAddress address, String code, LocalDate day, boolean ended) {
+    /** Of a unit that is looked at an event is proposed, but not of the top of a tree: there nobody has chosen one yet. */
+    private Component[] actions(TreeAddress address, String code, LocalDate day, List<Unit> way) {
         var actions = new ArrayList<Component>();
         if (events.mayCarryOut()) {
             var carryOut = new Button(
                     getTranslation("organization.event.open"),
-                    click -> events.open(ended ? null : code, () -> go(address)));
+                    click -> events.open(way.size() > 1 ? code : null, () -> go(address)));
             carryOut.addClassName("kn-no-print");
             actions.add(carryOut);
         }
-        if (!ended) {
+        if (!way.isEmpty()) {
             actions.add(export(code, day));
         }
         actions.add(new PrintButton());

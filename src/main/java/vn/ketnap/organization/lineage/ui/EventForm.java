@@ -99,6 +99,11 @@ final class EventForm {
         olds.setLabel(text(keeps ? "organization.event.unit" : "organization.event.olds"));
         olds.setVisible(!establishes);
         news.setVisible(!keeps && !establishes && !dissolves);
+        news.setLabel(text(
+                Set.of(ReorganizationKind.ABSORB, ReorganizationKind.PARTIAL_TRANSFER)
+                                .contains(chosen)
+                        ? "organization.event.receiving"
+                        : "organization.event.news"));
         news.setHelperText(chosen == ReorganizationKind.SPLIT ? text("organization.event.mainFirst") : "");
         founds.setVisible(mayFound);
         described.ask(chosen, establishes || (mayFound && founds.getValue()));

@@ -72,7 +72,7 @@ class EventFormTests extends SpringBrowserlessTest {
         kind().setValue(ReorganizationKind.ABSORB);
         find(DayField.class).withLabel("Ngày hiệu lực").single().setValue(DAY);
         many("Đơn vị cũ").setValue(units("LS-VQ-AS"));
-        many("Đơn vị mới đã có trong cây").setValue(units("LS-VQ-TC"));
+        many("Đơn vị tiếp nhận").setValue(units("LS-VQ-TC"));
         press("Diễn tập");
         var dialogs = find(Dialog.class).all();
         assertThat(dialogs).hasSize(2);
