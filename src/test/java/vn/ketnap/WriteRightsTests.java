@@ -41,6 +41,21 @@ import vn.ketnap.quota.ReassignQuota;
 import vn.ketnap.quota.SettlementService;
 import vn.ketnap.quota.TargetKind;
 import vn.ketnap.quota.WithdrawSettlement;
+import vn.ketnap.review.CloseReview;
+import vn.ketnap.review.CorrectReview;
+import vn.ketnap.review.PlanReview;
+import vn.ketnap.review.ReviewKind;
+import vn.ketnap.review.ReviewService;
+import vn.ketnap.review.choice.ChoiceService;
+import vn.ketnap.review.choice.ChoiceSide;
+import vn.ketnap.review.choice.ChooseUnit;
+import vn.ketnap.review.snapshot.FreezeReview;
+import vn.ketnap.review.snapshot.FreezeService;
+import vn.ketnap.review.task.AssignTask;
+import vn.ketnap.review.task.ReportTask;
+import vn.ketnap.review.task.TaskService;
+import vn.ketnap.review.task.TaskStatus;
+import vn.ketnap.review.task.WithdrawTask;
 import vn.ketnap.settings.ChangeSetting;
 import vn.ketnap.settings.CorrectSetting;
 import vn.ketnap.settings.Setting;
@@ -116,6 +131,18 @@ class WriteRightsTests {
 
     @Autowired
     SettingService settings;
+
+    @Autowired
+    ReviewService reviews;
+
+    @Autowired
+    FreezeService freezes;
+
+    @Autowired
+    ChoiceService choices;
+
+    @Autowired
+    TaskService tasks;
 
     @Test
     void nobody_writes_without_the_right_to_import() {
@@ -209,6 +236,21 @@ class WriteRightsTests {
         denied(() -> settlements.close(board, new CloseQuota(target, null, null, null, null, null)));
         denied(() -> settlements.reassign(board, new ReassignQuota(target, null, null, null, null, null, null)));
         denied(() -> settlements.withdraw(board, new WithdrawSettlement("A", 1)));
+    }
+
+    @Test
+    void nobody_holds_a_meeting_without_the_right_of_a_board() {
+        var board = TestActors.boardOverAll();
+        var day = LocalDate.of(2026, 1, 1);
+        var plan = new PlanReview("A", ReviewKind.MONTHLY, "", day, day, day, List.of(), null, null, null, null);
+        denied(() -> reviews.plan(board, plan));
+        denied(() -> reviews.correct(board, new CorrectReview(1, 1, plan)));
+        denied(() -> reviews.close(board, new CloseReview(1, 1)));
+        denied(() -> freezes.freeze(board, new FreezeReview(1, 1)));
+        denied(() -> choices.choose(board, new ChooseUnit(1, 1, "A", ChoiceSide.PRAISE, null, null)));
+        denied(() -> tasks.assign(board, new AssignTask(1, 1, null, "", null, null, null)));
+        denied(() -> tasks.report(board, new ReportTask(1, 1, TaskStatus.DONE, "")));
+        denied(() -> tasks.withdraw(board, new WithdrawTask(1, 1)));
     }
 
     private static void denied(ThrowingCallable write) {

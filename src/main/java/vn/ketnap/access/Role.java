@@ -4,6 +4,7 @@ import static vn.ketnap.shared.Permission.APPROVE_PERSONS;
 import static vn.ketnap.shared.Permission.HAND_OVER_UNITS;
 import static vn.ketnap.shared.Permission.IMPORT_ROOT;
 import static vn.ketnap.shared.Permission.IMPORT_WORKBOOK;
+import static vn.ketnap.shared.Permission.MANAGE_REVIEWS;
 import static vn.ketnap.shared.Permission.MANAGE_SETTINGS;
 import static vn.ketnap.shared.Permission.MANAGE_USERS;
 import static vn.ketnap.shared.Permission.READ_AUDIT;
@@ -27,7 +28,8 @@ public enum Role {
             REQUEST_PERSONS,
             APPROVE_PERSONS,
             HAND_OVER_UNITS,
-            SETTLE_QUOTAS),
+            SETTLE_QUOTAS,
+            MANAGE_REVIEWS),
     /** The organisation board of a unit. */
     UNIT_BOARD(
             READ_FIGURES,
@@ -36,7 +38,8 @@ public enum Role {
             REQUEST_PERSONS,
             APPROVE_PERSONS,
             HAND_OVER_UNITS,
-            SETTLE_QUOTAS),
+            SETTLE_QUOTAS,
+            MANAGE_REVIEWS),
     /** A base committee; its lists of persons are approved by the board above it. */
     BASE_COMMITTEE(READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION, REQUEST_PERSONS),
     /** Sees figures and who did what, changes nothing. */

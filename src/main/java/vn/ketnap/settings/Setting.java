@@ -59,6 +59,7 @@ public enum Setting {
     AGE_BANDS("admission.age-bands", PERSONS, SettingShape.STEPS, SettingUnit.YEARS_OF_AGE, 18, 90),
     MAJORITY("admission.majority-ethnicity", PERSONS, SettingShape.WORD, SettingUnit.NONE),
     NO_RELIGION("admission.no-religion", PERSONS, SettingShape.WORD, SettingUnit.NONE),
+    REVIEW_SMALL("review.small-target", PORTAL, SettingShape.WHOLE, SettingUnit.PERSONS, 0, 100),
     GAP_ROWS("dashboard.gap-rows", PORTAL, SettingShape.WHOLE, SettingUnit.UNITS, 3, 50),
     MAX_ROWS("import.max-rows", PORTAL, SettingShape.WHOLE, SettingUnit.ROWS, 1_000, 1_000_000);
 

@@ -18,6 +18,8 @@ public enum Permission {
     HAND_OVER_UNITS,
     /** Close targets of ended units of the scope, or give them to others. */
     SETTLE_QUOTAS,
+    /** Plan review meetings of the units in scope, freeze their figures, record what they decide. */
+    MANAGE_REVIEWS,
     /** Read the audit log. */
     READ_AUDIT,
     /** Create accounts, grant and withdraw roles. */

@@ -5,6 +5,7 @@ import static vn.ketnap.shared.Permission.APPROVE_PERSONS;
 import static vn.ketnap.shared.Permission.HAND_OVER_UNITS;
 import static vn.ketnap.shared.Permission.IMPORT_ROOT;
 import static vn.ketnap.shared.Permission.IMPORT_WORKBOOK;
+import static vn.ketnap.shared.Permission.MANAGE_REVIEWS;
 import static vn.ketnap.shared.Permission.MANAGE_SETTINGS;
 import static vn.ketnap.shared.Permission.MANAGE_USERS;
 import static vn.ketnap.shared.Permission.READ_AUDIT;
@@ -51,6 +52,7 @@ class RightsTests {
                         APPROVE_PERSONS,
                         HAND_OVER_UNITS,
                         SETTLE_QUOTAS,
+                        MANAGE_REVIEWS,
                         IMPORT_ROOT);
         assertThat(Rights.of(List.of(over(A, Role.PROVINCIAL_BOARD))).permissions())
                 .containsExactlyInAnyOrder(
@@ -60,7 +62,8 @@ class RightsTests {
                         REQUEST_PERSONS,
                         APPROVE_PERSONS,
                         HAND_OVER_UNITS,
-                        SETTLE_QUOTAS);
+                        SETTLE_QUOTAS,
+                        MANAGE_REVIEWS);
     }
 
     @Test
@@ -68,7 +71,7 @@ class RightsTests {
         assertThat(Rights.of(List.of(over(A, Role.BASE_COMMITTEE))).permissions())
                 .containsExactlyInAnyOrder(READ_FIGURES, IMPORT_WORKBOOK, RECORD_ADMISSION, REQUEST_PERSONS);
         assertThat(Rights.of(List.of(over(A, Role.UNIT_BOARD))).permissions())
-                .contains(APPROVE_PERSONS, HAND_OVER_UNITS, SETTLE_QUOTAS);
+                .contains(APPROVE_PERSONS, HAND_OVER_UNITS, SETTLE_QUOTAS, MANAGE_REVIEWS);
     }
 
     @Test

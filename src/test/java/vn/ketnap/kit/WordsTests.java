@@ -20,7 +20,8 @@ class WordsTests {
                                 "vn.ketnap.organization",
                                 "vn.ketnap.quota",
                                 "vn.ketnap.source",
-                                "vn.ketnap.admission")
+                                "vn.ketnap.admission",
+                                "vn.ketnap.review")
                         .stream()
                         .filter(JavaClass::isEnum)
                         .map(JavaClass::reflect)

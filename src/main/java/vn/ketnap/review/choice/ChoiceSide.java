@@ -1,0 +1,7 @@
+package vn.ketnap.review.choice;
+
+/** For what a unit is named at a meeting. */
+public enum ChoiceSide {
+    PRAISE,
+    CRITICISM
+}

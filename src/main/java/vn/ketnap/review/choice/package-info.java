@@ -1,0 +1,5 @@
+/** Whom a board praises and criticises, and what the figures propose. Start at {@link vn.ketnap.review.choice.ChoiceService}. */
+@NullMarked
+package vn.ketnap.review.choice;
+
+import org.jspecify.annotations.NullMarked;

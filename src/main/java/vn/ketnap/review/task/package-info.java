@@ -1,0 +1,5 @@
+/** What meetings ask of units, and how far it is. Start at {@link vn.ketnap.review.task.TaskService}. */
+@NullMarked
+package vn.ketnap.review.task;
+
+import org.jspecify.annotations.NullMarked;
