@@ -49,6 +49,8 @@ import vn.ketnap.review.ReviewService;
 import vn.ketnap.review.choice.ChoiceService;
 import vn.ketnap.review.choice.ChoiceSide;
 import vn.ketnap.review.choice.ChooseUnit;
+import vn.ketnap.review.report.EditSentence;
+import vn.ketnap.review.report.SentenceService;
 import vn.ketnap.review.snapshot.FreezeReview;
 import vn.ketnap.review.snapshot.FreezeService;
 import vn.ketnap.review.task.AssignTask;
@@ -143,6 +145,9 @@ class WriteRightsTests {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    SentenceService sentences;
 
     @Test
     void nobody_writes_without_the_right_to_import() {
@@ -250,6 +255,7 @@ class WriteRightsTests {
         denied(() -> choices.choose(board, new ChooseUnit(1, 1, "A", ChoiceSide.PRAISE, null, null)));
         denied(() -> tasks.assign(board, new AssignTask(1, 1, null, "", null, null, null)));
         denied(() -> tasks.report(board, new ReportTask(1, 1, TaskStatus.DONE, "")));
+        denied(() -> sentences.edit(board, new EditSentence(1, 1, "", null)));
         denied(() -> tasks.withdraw(board, new WithdrawTask(1, 1)));
     }
 

@@ -130,6 +130,11 @@ public final class Formats {
         return day == null ? MISSING : day.format(pattern("dd/MM/uuuu", "d MMM uuuu"));
     }
 
+    /** A day as papers of the Party write it: 04/8/2023, 03/02/2026; zeros before days below 10 and months 1 and 2. */
+    public String paperDate(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern(day.getMonthValue() <= 2 ? "dd/MM/uuuu" : "dd/M/uuuu", locale));
+    }
+
     /** A day as precisely as the source gives it: 04/08/2023, 08/2023, 2023. */
     public String date(@Nullable FuzzyDate date) {
         if (date == null) {

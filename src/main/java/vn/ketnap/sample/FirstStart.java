@@ -38,6 +38,7 @@ class FirstStart implements SmartLifecycle {
     private final ImportService imports;
     private final ImportQueries history;
     private final AdmissionService admissions;
+    private final PublishedMeeting meeting;
     private final DemoAccounts accounts;
     private final String data;
     private boolean done;
@@ -46,18 +47,24 @@ class FirstStart implements SmartLifecycle {
             ImportService imports,
             ImportQueries history,
             AdmissionService admissions,
+            PublishedMeeting meeting,
             DemoAccounts accounts,
             @Value("${ketnap.data}") String data) {
         this.imports = imports;
         this.history = history;
         this.admissions = admissions;
+        this.meeting = meeting;
         this.accounts = accounts;
         this.data = data;
     }
 
     @Override
     public void start() {
-        wanted(data).forEach(this::load);
+        var sets = wanted(data);
+        sets.forEach(this::load);
+        if (sets.stream().anyMatch(PublishedCases.class::isInstance)) {
+            meeting.hold();
+        }
         accounts.prepare();
         done = true;
     }

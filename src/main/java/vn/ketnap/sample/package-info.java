@@ -10,6 +10,10 @@
             "source",
             "admission",
             "admission::stagnation",
+            "review",
+            "review::choice",
+            "review::snapshot",
+            "review::task",
             "exchange"
         })
 package vn.ketnap.sample;

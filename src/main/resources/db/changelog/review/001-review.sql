@@ -131,8 +131,8 @@ INSERT INTO paper_layout (code, valid_from, name, top_mm, right_mm, bottom_mm, l
                           type_pt, subject_pt, body_pt, line_pt, paragraph_pt, indent_mm, page_number_pt, recipients_pt,
                           signer_bold, spelling, source) VALUES
     ('HD36', '2018-04-03', 'Hướng dẫn 36-HD/VPTW (2018)', 20, 15, 20, 30, 'ĐẢNG CỘNG SẢN VIỆT NAM', 15, 14,
-     16, 14, 14, 19, 6, 10, 14, 12, TRUE, 'UY_ACUTE',
+     16, 14, 14, 19, 6, 10, 14, 12, TRUE, 'TONE_FIRST',
      'Hướng dẫn 36-HD/VPTW, 03/4/2018 (đối chiếu qua nguồn thứ cấp, chờ bản gốc)'),
     ('HD05', '2026-01-01', 'Hướng dẫn 05-HD/VPTW (2026)', 20, 15, 20, 30, 'ĐẢNG CỘNG SẢN VIỆT NAM', 15, 14,
-     15, 14, 14, 18, 6, 10, 14, 12, FALSE, 'UY_ACUTE',
+     15, 14, 14, 18, 6, 10, 14, 12, FALSE, 'TONE_FIRST',
      'Hướng dẫn 05-HD/VPTW, 2026 (đối chiếu qua nguồn thứ cấp, chờ bản gốc)');

@@ -20,6 +20,10 @@ import vn.ketnap.review.choice.ChoiceService;
 import vn.ketnap.review.choice.ChoiceSide;
 import vn.ketnap.review.choice.ChooseUnit;
 import vn.ketnap.review.choice.ProposalRules;
+import vn.ketnap.review.report.EditSentence;
+import vn.ketnap.review.report.Report;
+import vn.ketnap.review.report.ReportQueries;
+import vn.ketnap.review.report.SentenceService;
 import vn.ketnap.review.snapshot.FreezeReview;
 import vn.ketnap.review.snapshot.Snapshot;
 import vn.ketnap.review.task.AssignTask;
@@ -52,6 +56,12 @@ class ConclusionTests extends HeldMeetings {
 
     @Autowired
     TaskQueries tasks;
+
+    @Autowired
+    SentenceService sentences;
+
+    @Autowired
+    ReportQueries reports;
 
     @Autowired
     OrganizationQueries units;
@@ -173,6 +183,28 @@ class ConclusionTests extends HeldMeetings {
                 .isInstanceOf(NotFound.class);
         var b = boardOf(units.idOf(ALL, "H-B").value());
         assigning.report(b, new ReportTask(ofB, 1, TaskStatus.DOING, null));
+    }
+
+    @Test
+    void a_sentence_is_written_over_and_given_back_to_the_figures() {
+        long id = frozen();
+        var said = sentence(id);
+        sentences.edit(BOARD, new EditSentence(id, version(id), "I.cutOff", "As of the end of July 2031."));
+        assertThat(sentence(id).text()).isEqualTo("As of the end of July 2031.");
+        assertThat(sentence(id).strangers()).containsExactly("2031");
+        assertThatThrownBy(() -> sentences.edit(BOARD, new EditSentence(id, version(id) - 1, "I.cutOff", "x")))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> sentences.edit(BOARD, new EditSentence(id, version(id), "no.such.place", "x")))
+                .isInstanceOf(NotFound.class);
+        sentences.edit(BOARD, new EditSentence(id, version(id), "I.cutOff", null));
+        assertThat(sentence(id)).isEqualTo(said);
+    }
+
+    private Report.Sentence sentence(long id) {
+        return reports.report(ALL, id).sentences().stream()
+                .filter(one -> one.place().equals("I.cutOff"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void choose(

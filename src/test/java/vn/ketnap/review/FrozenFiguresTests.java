@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,7 +80,9 @@ class FrozenFiguresTests extends HeldMeetings {
         long id = planned();
         var live = snapshots.figures(ALL, id).snapshot();
         freezes.freeze(BOARD, new FreezeReview(id, 1));
-        assertThat(snapshots.figures(ALL, id).snapshot()).isEqualTo(live);
+        var copied = snapshots.figures(ALL, id).snapshot();
+        assertThat(copied.explained(Map.of())).isEqualTo(live);
+        assertThat(copied.recipes()).containsEntry("H-A", "7 = 7 (01/01/2025–31/07/2025)");
         assertThat(differences.load(ALL, id).none()).isTrue();
         assertThatThrownBy(() -> freezes.freeze(BOARD, new FreezeReview(id, 2))).isInstanceOf(Refused.class);
     }

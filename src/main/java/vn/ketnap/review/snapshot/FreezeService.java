@@ -52,7 +52,7 @@ public class FreezeService {
         if (meeting.frozen()) {
             throw new Refused(List.of(Problem.error("review.problem.frozenAlready", null)));
         }
-        var lines = SnapshotLines.of(live.read(actor.scope(), meeting));
+        var lines = SnapshotLines.of(live.explained(actor.scope(), meeting));
         String sha256 = SnapshotLine.sha256(lines);
         if (!reviews.freeze(command.id(), command.version(), at, actor.username(), sha256)) {
             throw ReviewRules.changedMeanwhile();

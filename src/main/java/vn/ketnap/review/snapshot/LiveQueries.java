@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,7 @@ import vn.ketnap.admission.composition.CompositionQueries;
 import vn.ketnap.insight.Attainment;
 import vn.ketnap.insight.AttainmentFilter;
 import vn.ketnap.insight.AttainmentQueries;
+import vn.ketnap.insight.ExplanationQueries;
 import vn.ketnap.insight.FigureSheet;
 import vn.ketnap.insight.FigureSheetQueries;
 import vn.ketnap.insight.PipelineQueries;
@@ -21,6 +23,7 @@ import vn.ketnap.insight.Stagnation;
 import vn.ketnap.insight.StagnationFilter;
 import vn.ketnap.insight.StagnationQueries;
 import vn.ketnap.insight.UnitProgress;
+import vn.ketnap.kit.Messages;
 import vn.ketnap.review.ReviewMeeting;
 import vn.ketnap.settings.SettingStore;
 import vn.ketnap.settings.Settings;
@@ -40,6 +43,9 @@ class LiveQueries {
     /** More branches than these nobody reads in an annex; how many there are in all is told. */
     static final int MOST_BRANCHES = 500;
 
+    /** Each takes a read of its own. */
+    private static final int MOST_RECIPES = 200;
+
     private final AttainmentQueries attainment;
     private final FigureSheetQueries sheets;
     private final PipelineQueries pipelines;
@@ -48,6 +54,7 @@ class LiveQueries {
     private final DeadlineQueries deadlines;
     private final SectorQueries sectors;
     private final OpenTaskQueries tasks;
+    private final ExplanationQueries explanations;
     private final SettingStore settings;
 
     LiveQueries(
@@ -59,6 +66,7 @@ class LiveQueries {
             DeadlineQueries deadlines,
             SectorQueries sectors,
             OpenTaskQueries tasks,
+            ExplanationQueries explanations,
             SettingStore settings) {
         this.attainment = attainment;
         this.sheets = sheets;
@@ -68,6 +76,7 @@ class LiveQueries {
         this.deadlines = deadlines;
         this.sectors = sectors;
         this.tasks = tasks;
+        this.explanations = explanations;
         this.settings = settings;
     }
 
@@ -101,7 +110,27 @@ class LiveQueries {
                 silence(years, register),
                 register.rows().stream().map(LiveQueries::branch).toList(),
                 clocks(scope, plan.code()),
-                tasks.before(scope, meeting));
+                tasks.before(scope, meeting),
+                Map.of());
+    }
+
+    /** The same with how the numbers come about, as the screens tell it. */
+    Snapshot explained(OrgScope scope, ReviewMeeting meeting) {
+        var read = read(scope, meeting);
+        var filter = filter(meeting, settings.on(meeting.plan().cutOff()));
+        var recipes = new LinkedHashMap<String, String>();
+        Stream.concat(Stream.of(read.own()), read.units().stream())
+                .filter(unit -> unit.admitted() != null)
+                .limit(MOST_RECIPES)
+                .forEach(unit -> {
+                    var recipe = explanations
+                            .load(scope, filter.about(unit.code()), Messages.VIETNAMESE)
+                            .admitted();
+                    if (recipe != null) {
+                        recipes.put(unit.code(), recipe.text());
+                    }
+                });
+        return read.explained(recipes);
     }
 
     private static AttainmentFilter filter(ReviewMeeting meeting, Settings rules) {

@@ -11,5 +11,6 @@ enum Section {
     SILENCE,
     BRANCH,
     CLOCK,
-    TASK
+    TASK,
+    RECIPE
 }

@@ -20,6 +20,7 @@ import vn.ketnap.shared.Population;
  * @param own the unit's own line
  * @param units those below it, by name
  * @param rules every setting in force on the cut-off day, by name
+ * @param recipes how the numbers of units come about, by code, in the words of the screen; of copies alone
  */
 public record Snapshot(
         Head head,
@@ -32,7 +33,8 @@ public record Snapshot(
         Silence silence,
         List<Branch> branches,
         List<Clock> clocks,
-        List<Task> tasks) {
+        List<Task> tasks,
+        Map<String, String> recipes) {
 
     /** Copies the lists. */
     public Snapshot {
@@ -43,6 +45,13 @@ public record Snapshot(
         branches = List.copyOf(branches);
         clocks = List.copyOf(clocks);
         tasks = List.copyOf(tasks);
+        recipes = Map.copyOf(recipes);
+    }
+
+    /** The same with how its numbers come about. */
+    public Snapshot explained(Map<String, String> texts) {
+        return new Snapshot(
+                head, rules, own, units, sheets, channels, composition, silence, branches, clocks, tasks, texts);
     }
 
     /**

@@ -31,18 +31,15 @@ final class SnapshotLines {
         snapshot.branches().forEach(branch -> lines.add(Section.BRANCH, branch.code(), branch));
         snapshot.clocks().forEach(clock -> lines.add(Section.CLOCK, clock.code(), clock));
         snapshot.tasks().forEach(task -> lines.add(Section.TASK, String.valueOf(task.id()), task));
+        new TreeMap<>(snapshot.recipes()).forEach((code, text) -> lines.add(Section.RECIPE, code, text));
         return List.copyOf(lines.lines);
     }
 
     static Snapshot read(List<SnapshotLine> lines) {
-        var rules = new TreeMap<String, String>();
-        lines.stream()
-                .filter(line -> line.section() == Section.RULE)
-                .forEach(line -> rules.put(line.subject(), line.read(String.class)));
         var units = all(lines, Section.UNIT, SnapshotUnit.class);
         return new Snapshot(
                 one(lines, Section.HEAD, Snapshot.Head.class),
-                Map.copyOf(rules),
+                texts(lines, Section.RULE),
                 units.getFirst(),
                 units.subList(1, units.size()),
                 all(lines, Section.SHEET, Snapshot.Sheet.class),
@@ -53,7 +50,16 @@ final class SnapshotLines {
                 one(lines, Section.SILENCE, Snapshot.Silence.class),
                 all(lines, Section.BRANCH, Snapshot.Branch.class),
                 all(lines, Section.CLOCK, Snapshot.Clock.class),
-                all(lines, Section.TASK, Snapshot.Task.class));
+                all(lines, Section.TASK, Snapshot.Task.class),
+                texts(lines, Section.RECIPE));
+    }
+
+    private static Map<String, String> texts(List<SnapshotLine> lines, Section section) {
+        var texts = new TreeMap<String, String>();
+        lines.stream()
+                .filter(line -> line.section() == section)
+                .forEach(line -> texts.put(line.subject(), line.read(String.class)));
+        return texts;
     }
 
     private void add(Section section, String subject, Object content) {

@@ -3,6 +3,8 @@
  * today. Start at {@link vn.ketnap.review.snapshot.FreezeService}; why it is so stands in decision 0030.
  */
 @NullMarked
+@NamedInterface("snapshot")
 package vn.ketnap.review.snapshot;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
