@@ -12,6 +12,7 @@
             "audit",
             "access",
             "organization",
+            "organization::tree-ui",
             "figure",
             "quota",
             "source",
@@ -19,7 +20,8 @@
             "admission",
             "admission::composition",
             "admission::stagnation",
-            "insight"
+            "insight",
+            "insight::unit-ui"
         })
 package vn.ketnap.review;
 

@@ -25,6 +25,7 @@ record MenuEntry(String route, String key, Set<Permission> needs) {
             new MenuEntry("nguon/danh-sach", "shell.menu.candidates", Permission.READ_FIGURES),
             new MenuEntry("han", "shell.menu.deadlines", Permission.READ_FIGURES),
             new MenuEntry("ket-nap", "shell.menu.admissions", Permission.READ_FIGURES),
+            new MenuEntry("hoi-nghi", "shell.menu.reviews", Permission.READ_FIGURES),
             new MenuEntry("to-chuc", "shell.menu.organization", Permission.READ_FIGURES),
             new MenuEntry("nhap-xuat", "shell.menu.exchange", Permission.IMPORT_WORKBOOK),
             new MenuEntry("quan-tri/nguoi-dung", "shell.menu.users", Permission.MANAGE_USERS),

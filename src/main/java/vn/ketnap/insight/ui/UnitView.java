@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import vn.ketnap.access.CurrentActor;
 import vn.ketnap.insight.AttainmentFilter;
 import vn.ketnap.insight.ExplanationQueries;
@@ -36,6 +37,7 @@ class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentActor current;
     private final ChildrenExport exports;
     private final MonthsExport monthsExports;
+    private final List<UnitPart> parts;
     private String title = "";
 
     UnitView(
@@ -45,7 +47,8 @@ class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             GroupingQueries groupings,
             CurrentActor current,
             ChildrenExport exports,
-            MonthsExport monthsExports) {
+            MonthsExport monthsExports,
+            List<UnitPart> parts) {
         this.queries = queries;
         this.explanations = explanations;
         this.latest = latest;
@@ -53,6 +56,7 @@ class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.current = current;
         this.exports = exports;
         this.monthsExports = monthsExports;
+        this.parts = List.copyOf(parts);
         addClassName("kn-unit");
     }
 
@@ -100,6 +104,7 @@ class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         var main = below(shown, new TargetsPanel(shown));
+        parts.forEach(part -> part.about(scope, overview.filter().code()).ifPresent(main::add));
         if (!shown.months().empty()) {
             main.add(new MonthsPanel(overview.filter(), shown.months(), monthsExports));
         }

@@ -1,0 +1,97 @@
+package vn.ketnap.review.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.Panel;
+import vn.ketnap.review.snapshot.Difference;
+import vn.ketnap.review.ui.ReviewTable.Column;
+import vn.ketnap.shared.Count;
+
+/** What the frozen figures say otherwise than those of today, and which entries came since. */
+final class DifferencePanel extends Composite<Panel> {
+
+    private final Formats formats = Formats.here();
+
+    DifferencePanel(Difference difference) {
+        var panel = getContent();
+        panel.setFinding(
+                difference.none()
+                        ? getTranslation("review.difference.none")
+                        : getTranslation(
+                                "review.difference.finding",
+                                difference.changed().size()));
+        panel.setSubtitle(getTranslation("review.difference.subtitle"));
+        if (difference.none() && difference.causes().isEmpty()) {
+            return;
+        }
+        var heading = new Paragraph(
+                getTranslation("review.difference.causes", difference.causes().size()));
+        heading.addClassName("kn-settled");
+        if (difference.none()) {
+            panel.setBody(heading, causes(difference));
+        } else if (difference.causes().isEmpty()) {
+            panel.setBody(changed(difference));
+        } else {
+            panel.setBody(changed(difference), heading, causes(difference));
+        }
+    }
+
+    private ReviewTable changed(Difference difference) {
+        var table = new ReviewTable(
+                Column.words("review.column.unit"),
+                Column.words("review.column.figure"),
+                Column.figures("review.column.frozen"),
+                Column.figures("review.column.live"),
+                Column.figures("review.column.change"));
+        difference.changed().forEach(changed -> {
+            boolean unit = changed.figure() == Difference.Figure.UNIT;
+            table.line(
+                    new Anchor(ReviewLinks.unit(changed.code()), changed.name()),
+                    ReviewDesk.word(changed.figure()),
+                    unit ? there(changed.frozen()) : formats.count(changed.frozen()),
+                    unit ? there(changed.live()) : formats.count(changed.live()),
+                    unit ? "" : change(changed.frozen(), changed.live()));
+        });
+        return table;
+    }
+
+    private String there(@Nullable Count count) {
+        return getTranslation(count == null ? "review.difference.absent" : "review.difference.there");
+    }
+
+    private String change(@Nullable Count frozen, @Nullable Count live) {
+        return frozen == null || live == null ? "" : formats.signed(live.value() - frozen.value());
+    }
+
+    private ReviewTable causes(Difference difference) {
+        var table = new ReviewTable(
+                Column.words("review.column.at"),
+                Column.words("review.column.why"),
+                Column.words("review.column.unit"),
+                Column.words("review.column.entry"),
+                Column.figures("review.column.before"),
+                Column.figures("review.column.after"));
+        difference
+                .causes()
+                .forEach(cause -> table.line(
+                        new Span(formats.moment(cause.at())),
+                        ReviewDesk.word(cause.why()),
+                        cause.name(),
+                        entry(cause),
+                        formats.number(cause.before()),
+                        formats.number(cause.after())));
+        return table;
+    }
+
+    /** What was entered: a figure of a period, a target, members on a day, an event. */
+    private String entry(Difference.Cause cause) {
+        var days = cause.from().equals(cause.to())
+                ? formats.date(cause.from())
+                : formats.date(cause.from()) + "–" + formats.date(cause.to());
+        return getTranslation("review.entry." + cause.why().name()) + " · " + days;
+    }
+}
