@@ -15,7 +15,9 @@
             "admission",
             "admission::stagnation",
             "insight",
-            "insight::cover"
+            "insight::cover",
+            "review",
+            "review::pack"
         })
 package vn.ketnap.exchange;
 

@@ -30,6 +30,7 @@ class ApiMatrixTests {
             "/stagnation?organization=%s&asOf=2023-10-01&years=3",
             "/figures?organization=%s&metric=ADMITTED&from=2023-01-01&to=2023-07-31",
             "/pipeline?organization=%s&from=2023-01-01&to=2023-07-31",
+            "/reviews?organization=%s",
             "/organizations?parent=%s");
 
     @LocalServerPort
