@@ -42,7 +42,10 @@ public final class PackJob {
      * @param incident number under which a failure is logged; null when there is none
      */
     public record Standing(
-            Phase phase, @Nullable Path file, long bytes, @Nullable String incident) {}
+            Phase phase,
+            @Nullable Path file,
+            long bytes,
+            @Nullable String incident) {}
 
     /** Which papers. */
     public MakePack command() {
@@ -98,7 +101,8 @@ public final class PackJob {
         return true;
     }
 
-    @Nullable Instant endedAt() {
+    @Nullable
+    Instant endedAt() {
         return endedAt;
     }
 

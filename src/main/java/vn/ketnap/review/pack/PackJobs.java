@@ -4,13 +4,13 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Component;
+import vn.ketnap.review.ReviewMeeting;
 import vn.ketnap.review.ReviewQueries;
 import vn.ketnap.shared.Actor;
 import vn.ketnap.shared.Problem;
@@ -41,8 +42,13 @@ public class PackJobs {
     private final ReviewQueries meetings;
     private final Clock clock;
     private final Map<Key, PackJob> jobs = new LinkedHashMap<>();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("papers-", 1).daemon().priority(Thread.MIN_PRIORITY).factory());
+
+    @SuppressWarnings("ThreadPriorityCheck") // papers may wait, people who look may not
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+            .name("papers-", 1)
+            .daemon()
+            .priority(Thread.MIN_PRIORITY)
+            .factory());
 
     PackJobs(PackService packs, ReviewQueries meetings, Clock clock) {
         this.packs = packs;
@@ -64,7 +70,7 @@ public class PackJobs {
      */
     public PackJob ask(Actor actor, MakePack command) {
         var meeting = meetings.meeting(actor.scope(), command.meeting());
-        var key = new Key(command, meeting.version(), meeting.frozen() ? EVERYBODY : actor.id());
+        var key = key(actor, meeting, command);
         synchronized (jobs) {
             var standing = jobs.get(key);
             if (standing != null && usable(standing, meeting.frozen())) {
@@ -79,6 +85,23 @@ public class PackJobs {
             job.queued(worker.submit(new DelegatingSecurityContextRunnable(() -> make(actor, job))));
             return job;
         }
+    }
+
+    /**
+     * Papers that were asked for already and are on their way or ready; nothing where there are none.
+     *
+     * @throws vn.ketnap.shared.NotFound when there is no such meeting, or its unit is out of scope
+     */
+    public Optional<PackJob> standing(Actor actor, MakePack command) {
+        var meeting = meetings.meeting(actor.scope(), command.meeting());
+        synchronized (jobs) {
+            return Optional.ofNullable(jobs.get(key(actor, meeting, command)))
+                    .filter(job -> usable(job, meeting.frozen()));
+        }
+    }
+
+    private static Key key(Actor actor, ReviewMeeting meeting, MakePack command) {
+        return new Key(command, meeting.version(), meeting.frozen() ? EVERYBODY : actor.id());
     }
 
     /** How many are before a job; 0: it is its turn. */
@@ -98,7 +121,9 @@ public class PackJobs {
     /** Gives a job up: what waits is not begun, what is being made is thrown away. */
     public void cancel(PackJob job) {
         if (job.cancel(clock.instant())) {
-            LOG.debug("papers of meeting {} are not wanted any more", job.command().meeting());
+            LOG.debug(
+                    "papers of meeting {} are not wanted any more",
+                    job.command().meeting());
         }
     }
 
@@ -110,7 +135,8 @@ public class PackJobs {
     public byte[] fetch(Actor actor, PackJob job) {
         var file = job.standing().file();
         if (file == null) {
-            throw new IllegalStateException("papers are not ready: " + job.standing().phase());
+            throw new IllegalStateException(
+                    "papers are not ready: " + job.standing().phase());
         }
         packs.handOut(actor, job.command(), job.standing().bytes());
         try {
@@ -165,7 +191,8 @@ public class PackJobs {
         }
         try {
             var content = packs.make(actor, job.command());
-            var file = Files.createTempFile("ketnap-papers-", "." + job.command().format().ending());
+            var file = Files.createTempFile(
+                    "ketnap-papers-", "." + job.command().format().ending());
             Files.write(file, content);
             if (!job.ready(file, content.length, clock.instant())) {
                 Files.deleteIfExists(file);

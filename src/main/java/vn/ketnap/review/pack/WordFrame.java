@@ -36,7 +36,9 @@ final class WordFrame {
 
     /** Ends a section with a paragraph; what follows goes on pages of its own shape, numbered on. */
     static void endSection(XWPFParagraph last, CTBody body, Consumer<CTSectPr> shape) {
-        var properties = last.getCTP().isSetPPr() ? last.getCTP().getPPr() : last.getCTP().addNewPPr();
+        var properties = last.getCTP().isSetPPr()
+                ? last.getCTP().getPPr()
+                : last.getCTP().addNewPPr();
         properties.setSectPr((CTSectPr) body.getSectPr().copy());
         shape.accept(properties.getSectPr());
         if (body.getSectPr().isSetTitlePg()) {

@@ -57,7 +57,8 @@ final class WordPaper {
 
     private void write() {
         var properties = document.getProperties().getCoreProperties();
-        properties.setTitle(layout.spelled(report.front().type() + " " + report.front().subject()));
+        properties.setTitle(
+                layout.spelled(report.front().type() + " " + report.front().subject()));
         properties.setCreator(layout.spelled(report.front().issuer()));
         WordFrame.pageNumbers(document, size(layout.pageNumberSize()));
         front();
@@ -123,8 +124,13 @@ final class WordPaper {
             case Sentence sentence -> sentence(sentence);
             case Bars bars -> {
                 text.line(centred(), bars.title(), layout.bodySize(), true, false);
-                bars.bars().forEach(bar -> text.line(
-                        document.createParagraph(), bar.name() + ": " + bar.label(), layout.recipientsSize(), false, false));
+                bars.bars()
+                        .forEach(bar -> text.line(
+                                document.createParagraph(),
+                                bar.name() + ": " + bar.label(),
+                                layout.recipientsSize(),
+                                false,
+                                false));
             }
         }
     }
@@ -205,8 +211,7 @@ final class WordPaper {
         text.line(centred(), report.front().attached(), layout.bodySize(), false, true);
         WordTable.write(document, text, annex.table());
         annex.notes()
-                .forEach(note -> text.line(
-                        document.createParagraph(), note, BigDecimal.valueOf(SMALL), false, false));
+                .forEach(note -> text.line(document.createParagraph(), note, BigDecimal.valueOf(SMALL), false, false));
     }
 
     private XWPFParagraph centred() {

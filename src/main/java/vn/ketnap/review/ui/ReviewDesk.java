@@ -22,6 +22,10 @@ import vn.ketnap.review.ReviewQueries;
 import vn.ketnap.review.ReviewService;
 import vn.ketnap.review.choice.ChoiceService;
 import vn.ketnap.review.choice.ChooseUnit;
+import vn.ketnap.review.pack.MakePack;
+import vn.ketnap.review.pack.PackFormat;
+import vn.ketnap.review.pack.PackJob;
+import vn.ketnap.review.pack.PackJobs;
 import vn.ketnap.review.report.EditSentence;
 import vn.ketnap.review.report.SentenceService;
 import vn.ketnap.review.snapshot.FreezeReview;
@@ -46,6 +50,7 @@ class ReviewDesk {
     private final ChoiceService choices;
     private final TaskService tasks;
     private final SentenceService sentences;
+    private final PackJobs packs;
     private final OrganizationQueries organizations;
     private final Clock clock;
 
@@ -57,6 +62,7 @@ class ReviewDesk {
             ChoiceService choices,
             TaskService tasks,
             SentenceService sentences,
+            PackJobs packs,
             OrganizationQueries organizations,
             Clock clock) {
         this.current = current;
@@ -66,6 +72,7 @@ class ReviewDesk {
         this.choices = choices;
         this.tasks = tasks;
         this.sentences = sentences;
+        this.packs = packs;
         this.organizations = organizations;
         this.clock = clock;
     }
@@ -168,5 +175,26 @@ class ReviewDesk {
 
     void edit(EditSentence command) {
         sentences.edit(current.get(), command);
+    }
+
+    /** Papers that were asked for already. */
+    Optional<PackJob> standing(ReviewMeeting meeting, PackFormat format) {
+        return packs.standing(current.get(), new MakePack(meeting.id(), format));
+    }
+
+    PackJob ask(ReviewMeeting meeting, PackFormat format) {
+        return packs.ask(current.get(), new MakePack(meeting.id(), format));
+    }
+
+    int ahead(PackJob job) {
+        return packs.ahead(job);
+    }
+
+    void cancel(PackJob job) {
+        packs.cancel(job);
+    }
+
+    byte[] fetch(PackJob job) {
+        return packs.fetch(current.get(), job);
     }
 }

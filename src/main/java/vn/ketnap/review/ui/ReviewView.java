@@ -74,6 +74,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 + formats.date(meeting.plan().heldOn());
         Runnable again = () -> again(meeting.id());
         var aside = new ArrayList<Component>();
+        aside.add(new PapersPanel(desk, meeting));
         aside.add(new AgendaPanel(meeting));
         aside.add(new CopyPanel(shown));
         add(

@@ -65,7 +65,8 @@ class ReviewApiTests {
                     .filter(row -> row.getCellAsString(1).orElse("").equals("Tổng số"))
                     .findFirst()
                     .orElseThrow();
-            assertThat(total.getCellAsNumber(6)).hasValueSatisfying(n -> assertThat(n.intValue()).isEqualTo(292));
+            assertThat(total.getCellAsNumber(6))
+                    .hasValueSatisfying(n -> assertThat(n.intValue()).isEqualTo(292));
         }
     }
 

@@ -3,6 +3,8 @@ package vn.ketnap.review.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -52,6 +54,22 @@ class ReviewViewTests extends SpringBrowserlessTest {
                 .contains("04/08/2023", "còn nguyên như khi chốt")
                 .contains("Số liệu đã chốt giống hiện nay")
                 .doesNotContain("Văn Quan");
+    }
+
+    @Test
+    void papers_are_made_beside_the_page_and_wait_to_be_fetched() throws InterruptedException {
+        open("donvi", ReviewLinks.meeting(briefing()));
+        var make = find(Button.class).all().stream()
+                .filter(button ->
+                        "Lập: Phụ lục (Excel)".equals(button.getElement().getAttribute("aria-label")))
+                .findFirst();
+        make.ifPresent(button -> button.click());
+        for (int second = 0; second < 60 && !shown().contains("Tải về ("); second++) {
+            Thread.sleep(500);
+            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        }
+        assertThat(shown()).contains("Tải về (");
+        assertThat(open("coso", ReviewLinks.meeting(briefing()))).doesNotContain("Tải về");
     }
 
     @Test
