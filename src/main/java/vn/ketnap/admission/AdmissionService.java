@@ -1,5 +1,6 @@
 package vn.ketnap.admission;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,10 +18,13 @@ import vn.ketnap.organization.UnitCodeQueries;
 import vn.ketnap.shared.Actor;
 import vn.ketnap.shared.CommonRules;
 import vn.ketnap.shared.ImportId;
+import vn.ketnap.shared.Problem;
 import vn.ketnap.shared.Problems;
 import vn.ketnap.shared.Refused;
 import vn.ketnap.shared.Undone;
 import vn.ketnap.shared.Written;
+import vn.ketnap.source.CandidateAdmissionQueries;
+import vn.ketnap.source.CandidateAdmissionService;
 
 /**
  * Keeps the register of admissions. The model of every later write: a command, the facts about it, rules that return
@@ -37,6 +41,9 @@ public class AdmissionService {
     private final AdmissionStore admissions;
     private final RegisterStore registers;
     private final ChangeStore changes;
+    private final CandidateAdmissionQueries candidateChecks;
+    private final CandidateAdmissionService candidates;
+    private final FollowerQueries followers;
     private final AuditLog audit;
 
     AdmissionService(
@@ -45,35 +52,59 @@ public class AdmissionService {
             AdmissionStore admissions,
             RegisterStore registers,
             ChangeStore changes,
+            CandidateAdmissionQueries candidateChecks,
+            CandidateAdmissionService candidates,
+            FollowerQueries followers,
             AuditLog audit) {
         this.checks = checks;
         this.units = units;
         this.admissions = admissions;
         this.registers = registers;
         this.changes = changes;
+        this.candidateChecks = candidateChecks;
+        this.candidates = candidates;
+        this.followers = followers;
         this.audit = audit;
     }
 
     /**
-     * Records one admission.
+     * Records one admission: of a candidate, who goes on with it, or directly, for a reason.
      *
-     * @throws Refused when it breaks a rule, or the register of the branch has the person already
+     * @throws Refused when it breaks a rule, the register of the branch has the person already, or somebody changed the
+     *     candidate meanwhile
      */
     @PreAuthorize("hasAuthority('RECORD_ADMISSION')")
-    public Written record(Actor actor, RecordAdmission command) {
+    public Written record(Actor actor, RecordAdmission command, AdmissionOrigin origin) {
         var person = admissions.digests().of(command.fullName(), command.bornOn());
         var unit = units.find(actor.scope(), List.of(command.code()), Set.of()).standing(command.code());
         var standing = unit == null ? Optional.<Long>empty() : admissions.find(unit.id(), person);
         Refused.ifBroken(List.of(RecordAdmissionRules.first(command, standing.isPresent())));
+        Refused.ifBroken(List.of(problems(actor, command, person, origin)));
         var written = write(actor, BY_HAND, List.of(command));
         long organization = Objects.requireNonNull(unit).id();
         long id = admissions.find(organization, person).orElseThrow();
-        if (command.resolvedOn() != null) {
-            admissions.resolved(id, command.resolvedOn());
-        }
-        changes.note(actor, new NewChange(id, organization, ChangeKind.RECORDED, null, List.of()));
-        audit.record(actor, "admission.recorded", command.code(), Map.of("id", id, "person", person));
+        var resolved = origin.direct()
+                ? command.resolvedOn()
+                : candidates.admit(actor, command.of(origin.candidateId(), person, null), origin.stamp(), id);
+        admissions.made(id, origin, resolved);
+        changes.note(actor, new NewChange(id, organization, ChangeKind.RECORDED, origin.reason(), List.of()));
+        audit.record(
+                actor,
+                "admission.recorded",
+                command.code(),
+                Map.of("id", id, "person", person, "candidate", origin.candidateId()));
         return written;
+    }
+
+    /** All that speaks against an entry made by hand, so that nobody is sent back twice. */
+    private List<Problem> problems(Actor actor, RecordAdmission command, String person, AdmissionOrigin origin) {
+        var found = new ArrayList<>(RecordAdmissionRules.origin(origin, command));
+        found.addAll(checks.check(actor.scope(), List.of(command), Set.of()).getFirst());
+        if (!origin.direct()) {
+            found.addAll(candidateChecks.check(
+                    actor.scope(), command.of(origin.candidateId(), person, null), origin.stamp()));
+        }
+        return found;
     }
 
     /**
@@ -84,6 +115,7 @@ public class AdmissionService {
     @PreAuthorize("hasAuthority('IMPORT_WORKBOOK')")
     public Written writeAdmissions(Actor actor, ImportId importId, List<RecordAdmission> commands) {
         var written = write(actor, importId, commands);
+        follow(actor);
         audit.record(actor, "admission.brought", importId.subject(), written.counts());
         return written;
     }
@@ -92,6 +124,7 @@ public class AdmissionService {
     @PreAuthorize("hasAuthority('IMPORT_WORKBOOK')")
     public Undone undo(Actor actor, ImportId importId) {
         var undone = admissions.undo(importId);
+        follow(actor);
         audit.record(actor, "admission.undone", importId.subject(), undone.counts());
         return undone;
     }
@@ -114,6 +147,11 @@ public class AdmissionService {
                 "admission.register-used",
                 command.code(),
                 Map.of("from", command.from().toString()));
+    }
+
+    /** The candidates of entries that a workbook changed, or that stand again as before it, go with them. */
+    private void follow(Actor actor) {
+        followers.ahead(actor.scope()).forEach(one -> candidates.follow(actor, one.says(), one.admissionId()));
     }
 
     private Written write(Actor actor, ImportId importId, List<RecordAdmission> commands) {

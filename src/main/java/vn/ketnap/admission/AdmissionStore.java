@@ -114,10 +114,14 @@ public class AdmissionStore {
                 .optional();
     }
 
-    /** Says when the branch resolved to propose it. */
-    void resolved(long id, LocalDate on) {
-        jdbc.sql("UPDATE admission SET resolved_on = :on WHERE id = :id")
-                .param("on", on)
+    /** Says of an entry made by hand where it comes from and when the branch resolved to propose it. */
+    void made(long id, AdmissionOrigin origin, @Nullable LocalDate resolvedOn) {
+        jdbc.sql("""
+                        UPDATE admission SET resolved_on = :on, origin = :origin, origin_reason = :reason WHERE id = :id
+                        """)
+                .param("on", resolvedOn)
+                .param("origin", (origin.direct() ? OriginKind.DIRECT : OriginKind.CANDIDATE).name())
+                .param("reason", origin.direct() ? origin.reason() : null)
                 .param("id", id)
                 .update();
     }

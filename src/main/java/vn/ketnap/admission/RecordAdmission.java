@@ -3,6 +3,7 @@ package vn.ketnap.admission;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.shared.Population;
+import vn.ketnap.source.AdmitCandidate;
 
 /**
  * The admission of one person by a branch: one row of the sheet "Kết nạp", or one form. Its key is branch, name and birth.
@@ -74,5 +75,26 @@ public record RecordAdmission(
                 ceremonyOn,
                 recognizedOn,
                 day);
+    }
+
+    /**
+     * What the register says of a candidate.
+     *
+     * @param person digest of name and birth
+     * @param leftOn day on which the person left on probation; null where he has not
+     */
+    public AdmitCandidate of(long candidateId, String person, @Nullable LocalDate leftOn) {
+        return new AdmitCandidate(
+                candidateId,
+                code,
+                person,
+                fullName,
+                bornOn,
+                channel,
+                resolvedOn,
+                decidedOn,
+                ceremonyOn,
+                recognizedOn,
+                leftOn);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnap.organization.KnownUnits;
 import vn.ketnap.shared.CommandIndex;
 import vn.ketnap.shared.CommonRules;
+import vn.ketnap.shared.Folded;
 import vn.ketnap.shared.Population;
 import vn.ketnap.shared.Problem;
 import vn.ketnap.shared.Problems;
@@ -19,6 +20,7 @@ final class RecordAdmissionRules {
 
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_WORD = 60;
+    private static final int LONGEST_REASON = 500;
 
     private RecordAdmissionRules() {}
 
@@ -43,6 +45,21 @@ final class RecordAdmissionRules {
     static List<Problem> first(RecordAdmission row, boolean standing) {
         var problems = new Problems();
         problems.unless(!standing, "admission.problem.alreadyRecorded", "fullName", row.code());
+        return problems.list();
+    }
+
+    /** Whoever does not come from the list says why; the reason is kept, so no name stands in it. */
+    static List<Problem> origin(AdmissionOrigin origin, RecordAdmission row) {
+        var problems = new Problems();
+        if (origin.direct()) {
+            CommonRules.needed(problems, "originReason", origin.reason(), LONGEST_REASON);
+            problems.unless(
+                    row.fullName().isBlank()
+                            || origin.reason() == null
+                            || !Folded.of(origin.reason()).contains(Folded.of(row.fullName())),
+                    "admission.problem.nameInReason",
+                    "originReason");
+        }
         return problems.list();
     }
 

@@ -9,7 +9,8 @@
             "access",
             "organization",
             "organization::tree-ui",
-            "figure"
+            "figure",
+            "source"
         })
 package vn.ketnap.admission;
 

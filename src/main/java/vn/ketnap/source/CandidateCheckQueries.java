@@ -71,7 +71,8 @@ public class CandidateCheckQueries {
                         settings.workingDays(),
                         command -> digestOf.getOrDefault(command, ""),
                         standing(commands, known),
-                        elsewhere(scope, new HashSet<>(digestOf.values()))));
+                        elsewhere(scope, new HashSet<>(digestOf.values())),
+                        registered(known)));
     }
 
     /**
@@ -121,6 +122,24 @@ public class CandidateCheckQueries {
                         found.computeIfAbsent(row.getString("person"), person -> new ArrayList<>())
                                 .add(new Elsewhere(row.getString("code"), Stage.valueOf(row.getString("stage"))));
                     });
+        }
+        return found;
+    }
+
+    /** Which rounds of whom the register has. */
+    private Map<Slot, Set<Integer>> registered(KnownUnits known) {
+        var codes = new HashMap<Long, String>();
+        known.standing().values().forEach(unit -> codes.put(unit.id(), unit.code()));
+        var found = new HashMap<Slot, Set<Integer>>();
+        for (var some : Chunks.of(codes.keySet())) {
+            jdbc.sql("""
+                            SELECT c.organization_id, c.person, c.round
+                            FROM candidate_admission r JOIN candidate c ON c.id = r.candidate_id
+                            WHERE c.organization_id IN (:units)
+                            """).param("units", some).query(row -> {
+                var slot = new Slot(codes.getOrDefault(row.getLong("organization_id"), ""), row.getString("person"));
+                found.computeIfAbsent(slot, one -> new HashSet<>()).add(row.getInt("round"));
+            });
         }
         return found;
     }

@@ -20,6 +20,7 @@ import vn.ketnap.shared.person.Initials;
  * @param admittingCode code of the branch that will admit; null where it is the unit itself
  * @param certificateOn of the certificate that counts; null where there is none
  * @param feasible whether the person can be admitted here; null while nobody has said
+ * @param admissionId the entry of the register that the candidate became; null where there is none
  * @param earlier the rounds before this one
  */
 public record CandidateEntry(
@@ -45,6 +46,7 @@ public record CandidateEntry(
         @Nullable Boolean feasible,
         @Nullable LocalDate judgedOn,
         @Nullable WayOut hindrance,
+        @Nullable Long admissionId,
         List<StageDays> earlier) {
 
     /** Copies the rounds. */
@@ -64,6 +66,11 @@ public record CandidateEntry(
     /** Whether the first steps are not known: the person came in at a later stage. */
     public boolean direct() {
         return round == 1 && days.on(Stage.LISTED) == null;
+    }
+
+    /** Whether a step is the register's to tell: the decision of anybody, and all that follows of who stands in it. */
+    public boolean ofRegister(Stage step) {
+        return step == Stage.DECIDED || (admissionId != null && (step == Stage.ADMITTED || step == Stage.RECOGNIZED));
     }
 
     StandingCandidate standing() {
@@ -106,6 +113,7 @@ public record CandidateEntry(
                         feasible,
                         judgedOn,
                         hindrance,
+                        admissionId,
                         earlier);
     }
 }

@@ -30,7 +30,7 @@ class CandidateEntryQueries {
                             + " COALESCE(f.admitting_branch_id, ''), COALESCE(f.way_out, ''),"
                             + " COALESCE(f.certificate_on, ''), COALESCE(f.feasible, ''), COALESCE(f.judged_on, ''),"
                             + " COALESCE(f.hindrance, ''), COALESCE(p.full_name, ''), COALESCE(p.born_on, ''),"
-                            + " COALESCE(p.assigned_to, ''), COALESCE(p.note, ''), ",
+                            + " COALESCE(p.assigned_to, ''), COALESCE(p.note, ''), COALESCE(r.admission_id, ''), ",
                     "))"));
 
     private static final String LAST_CALLED = """
@@ -40,10 +40,11 @@ class CandidateEntryQueries {
 
     private static final String ENTRY = """
             SELECT f.*, p.full_name, p.born_on, p.assigned_to, p.note, %s AS whole, %s AS stamp,
-                   %s AS code, %s AS name, %s AS admitting_code,
+                   %s AS code, %s AS name, %s AS admitting_code, r.admission_id,
                    NOT EXISTS (SELECT 1 FROM candidate later WHERE later.organization_id = f.organization_id
                                AND later.person = f.person AND later.round > f.round) AS latest
             FROM candidate f LEFT JOIN candidate_person p ON p.candidate_id = f.id
+            LEFT JOIN candidate_admission r ON r.candidate_id = f.id
             WHERE f.id = :id
             """.formatted(
                     WholeNames.READ,
@@ -128,6 +129,7 @@ class CandidateEntryQueries {
                 standing.mark().feasible(),
                 standing.mark().judgedOn(),
                 standing.mark().hindrance(),
+                row.getObject("admission_id", Long.class),
                 earlier(standing.organizationId(), standing.person(), standing.round()));
     }
 }

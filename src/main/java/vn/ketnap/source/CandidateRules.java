@@ -59,6 +59,7 @@ final class CandidateRules {
      *
      * @param standing the rounds of each person in each unit, in the order of their numbers
      * @param elsewhere where else persons are carried now, by digest
+     * @param registered which rounds of whom the register has
      */
     record Facts(
             KnownUnits units,
@@ -67,7 +68,8 @@ final class CandidateRules {
             WorkingDays calendar,
             Function<BringCandidate, String> digest,
             Map<Slot, List<StandingCandidate>> standing,
-            Map<String, List<Elsewhere>> elsewhere) {}
+            Map<String, List<Elsewhere>> elsewhere,
+            Map<Slot, Set<Integer>> registered) {}
 
     /** The problems of each row, in the order of the rows. */
     static List<List<Problem>> check(List<BringCandidate> rows, Facts facts) {
@@ -176,7 +178,13 @@ final class CandidateRules {
                 "channel",
                 channel == null ? "" : channel);
         bySamePerson.computeIfAbsent(person, one -> new TreeSet<>()).add(row.code());
+        var before = standing.before(row).days();
         var after = standing.add(row, null);
+        found.unless(
+                !facts.registered.getOrDefault(slot, Set.of()).contains(after.round())
+                        || before.sameAs(after.days(), Stage.DECIDED, Stage.ADMITTED, Stage.RECOGNIZED),
+                "source.problem.inRegister",
+                "on");
         for (var stage : row.statedStages()) {
             var twin = stated.putIfAbsent(new Step(slot, after.round(), stage), index);
             if (twin != null && stage == row.stage()) {

@@ -2,6 +2,8 @@ package vn.ketnap.source;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -91,9 +93,10 @@ final class PathRules {
         if (stage == Stage.LEFT && !before.mayBecome(Stage.LEFT)) {
             problems.unless(false, "source.problem.cannotLeave", blamed(stage, before), before);
         } else if (!before.mayBecome(stage)) {
-            var missing = before.onward().getFirst();
-            problems.unless(
-                    false, "source.problem.skipped", blamed(stage, before), stage, missing, clause(missing, on));
+            for (var missing : between(before, stage)) {
+                problems.unless(
+                        false, "source.problem.skipped", blamed(stage, before), stage, missing, clause(missing, on));
+            }
         } else if (earlier != null && on.isBefore(earlier)) {
             problems.unless(
                     false,
@@ -105,6 +108,13 @@ final class PathRules {
                     earlier,
                     clause(stage, on));
         }
+    }
+
+    /** Every step that is left out, so that nobody is sent back twice. */
+    private static List<Stage> between(Stage before, Stage stage) {
+        return Arrays.stream(Stage.values())
+                .filter(one -> one.compareTo(before) > 0 && one.compareTo(stage) < 0)
+                .toList();
     }
 
     /** Nobody under age is named here, and the branch considers nobody who is too young; the age counts by month. */

@@ -3,7 +3,9 @@ package vn.ketnap.source;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,30 @@ public record StageDays(Map<Stage, LocalDate> days) {
         merged.putAll(days);
         merged.putAll(other.days);
         return new StageDays(merged);
+    }
+
+    /** These days but those of some stages. */
+    StageDays without(Stage... stages) {
+        var rest = new EnumMap<Stage, LocalDate>(Stage.class);
+        rest.putAll(days);
+        List.of(stages).forEach(rest::remove);
+        return new StageDays(rest);
+    }
+
+    /** Whether other days say the same of some stages. */
+    boolean sameAs(StageDays other, Stage... stages) {
+        return List.of(stages).stream().allMatch(stage -> Objects.equals(on(stage), other.on(stage)));
+    }
+
+    /** The days up to a stage. */
+    StageDays upTo(Stage last) {
+        var rest = new EnumMap<Stage, LocalDate>(Stage.class);
+        days.forEach((stage, day) -> {
+            if (stage.compareTo(last) <= 0) {
+                rest.put(stage, day);
+            }
+        });
+        return new StageDays(rest);
     }
 
     /** The stage reached last; null before the first. */

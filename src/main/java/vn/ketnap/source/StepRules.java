@@ -3,7 +3,9 @@ package vn.ketnap.source;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.ketnap.shared.CommonRules;
 import vn.ketnap.shared.Folded;
 import vn.ketnap.shared.Population;
@@ -37,6 +39,8 @@ final class StepRules {
         if (fresh(problems, command.stamp(), standing)
                 && problems.unless(command.to() != Stage.LEFT, "source.problem.noWayOut", "to")
                 && problems.unless(
+                        !standing.ofRegister(command.to()), "source.problem.throughRegister", "to", command.to())
+                && problems.unless(
                         command.to().compareTo(standing.stage()) > 0,
                         "source.problem.stepTaken",
                         "to",
@@ -59,6 +63,11 @@ final class StepRules {
     static List<Problem> check(LeavePipeline command, CandidateEntry standing, PathRules.Facts facts) {
         var problems = new Problems();
         if (fresh(problems, command.stamp(), standing)
+                && problems.unless(
+                        standing.admissionId() == null || command.wayOut() != WayOut.STRUCK_OFF,
+                        "source.problem.throughRegister",
+                        "wayOut",
+                        command.wayOut())
                 && problems.unless(
                         standing.stage() != Stage.LEFT, "source.problem.cannotLeave", null, standing.stage())) {
             path(problems, standing.days().with(Stage.LEFT, command.on()), Stage.LEFT, facts);
@@ -143,6 +152,7 @@ final class StepRules {
                 "channel",
                 command.channel());
         problems.unless(!taken, "source.problem.alreadyListed", "fullName", command.code());
+        problems.unless(!touchesRegister(command, standing), "source.problem.inRegister", null);
         boolean left = command.days().on(Stage.LEFT) != null;
         problems.unless(left == (command.wayOut() != null), "source.problem.noWayOut", "wayOut");
         if (problems.unless(!command.days().days().isEmpty(), "source.problem.noStage", null)) {
@@ -153,6 +163,18 @@ final class StepRules {
         var all = new ArrayList<>(ofUnits);
         all.addAll(problems.list());
         return all;
+    }
+
+    /** What stands in the register is corrected there. */
+    private static boolean touchesRegister(CorrectCandidate command, CandidateEntry standing) {
+        return standing.admissionId() != null
+                && (!command.fullName().equals(standing.fullName())
+                        || !command.bornOn().equals(standing.bornOn())
+                        || command.channel() != standing.channel()
+                        || Stream.of(Stage.DECIDED, Stage.ADMITTED, Stage.RECOGNIZED)
+                                .anyMatch(stage -> !Objects.equals(
+                                        command.days().on(stage),
+                                        standing.days().on(stage))));
     }
 
     private static void path(Problems problems, StageDays path, Stage stated, PathRules.Facts facts) {

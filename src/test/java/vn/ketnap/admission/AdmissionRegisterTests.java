@@ -113,7 +113,10 @@ class AdmissionRegisterTests {
     @Test
     void the_ceremony_and_the_decision_are_two_questions() {
         service.useRegister(BOARD, new UseRegister("R", LocalDate.of(2020, 1, 1)));
-        service.record(BOARD, admission("R-A-1", "Lò Văn Thử", Gender.MALE, LocalDate.of(2023, 9, 28), null));
+        service.record(
+                BOARD,
+                admission("R-A-1", "Lò Văn Thử", Gender.MALE, LocalDate.of(2023, 9, 28), null),
+                AdmissionRows.DIRECTLY);
         assertThat(admitted("R-A-1", Population.ALL)).isEqualTo(Count.exactly(1));
         assertThat(answer("R-A-1", Population.ALL, DateBasis.CEREMONY))
                 .extracting(Answer::count)

@@ -6,6 +6,9 @@ import vn.ketnap.shared.Population;
 /** Rows of the register as a workbook brings them. */
 public final class AdmissionRows {
 
+    /** From no list, as tests of the register alone record. */
+    public static final AdmissionOrigin DIRECTLY = AdmissionOrigin.direct("chưa lập danh sách nguồn");
+
     private AdmissionRows() {}
 
     /** Somebody of the militia, admitted by a decision of a day. */

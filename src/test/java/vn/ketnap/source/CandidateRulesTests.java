@@ -279,7 +279,8 @@ class CandidateRulesTests {
                         new WorkingDays(Map.of(LocalDate.of(2000, 1, 1), "01-01,04-30,05-01,09-02")),
                         row -> Folded.of(row.fullName()),
                         standing,
-                        elsewhere));
+                        elsewhere,
+                        Map.of()));
     }
 
     private static KnownUnits.Known unit(String code, OrganizationKind kind, LocalDate until) {

@@ -23,6 +23,9 @@ import vn.ketnap.organization.UnitCodeQueries;
 import vn.ketnap.settings.SettingStore;
 import vn.ketnap.shared.Actor;
 import vn.ketnap.shared.Refused;
+import vn.ketnap.source.AdmitCandidate;
+import vn.ketnap.source.CandidateAdmissionQueries;
+import vn.ketnap.source.CandidateAdmissionService;
 
 /**
  * Changes admissions that stand. Each change is compared with the entry that was read, noted in the history of the
@@ -38,6 +41,8 @@ public class CorrectionService {
     private final AdmissionStore admissions;
     private final CorrectionStore corrections;
     private final ChangeStore changes;
+    private final CandidateAdmissionQueries candidates;
+    private final CandidateAdmissionService followers;
     private final SettingStore settings;
     private final AuditLog audit;
     private final Clock clock;
@@ -49,6 +54,8 @@ public class CorrectionService {
             AdmissionStore admissions,
             CorrectionStore corrections,
             ChangeStore changes,
+            CandidateAdmissionQueries candidates,
+            CandidateAdmissionService followers,
             SettingStore settings,
             AuditLog audit,
             Clock clock) {
@@ -58,6 +65,8 @@ public class CorrectionService {
         this.admissions = admissions;
         this.corrections = corrections;
         this.changes = changes;
+        this.candidates = candidates;
+        this.followers = followers;
         this.settings = settings;
         this.audit = audit;
         this.clock = clock;
@@ -92,9 +101,13 @@ public class CorrectionService {
         var unit = units.find(actor.scope(), List.of(to.code()), Set.of()).standing(to.code());
         boolean taken = unit != null && entries.taken(actor.scope(), unit.id(), person, standing.id());
         Refused.ifBroken(List.of(CorrectionRules.check(command, standing, problems, taken)));
+        var candidate = candidates.of(actor.scope(), standing.id());
+        var says = candidate.map(one -> to.of(one.id(), person, standing.struckOffOn()));
+        says.ifPresent(one -> Refused.ifBroken(List.of(candidates.checkAgain(actor.scope(), one))));
         var fields = FieldChanges.between(Objects.requireNonNull(standing.command()), to);
         long organization = Objects.requireNonNull(unit).id();
         corrections.correct(standing, to, organization, person, AdmissionTerms.on(settings, to.decidedOn()));
+        says.ifPresent(one -> followers.follow(actor, one, standing.id()));
         note(actor, standing, organization, ChangeKind.CORRECTED, command.reason(), fields, person);
     }
 
@@ -109,7 +122,10 @@ public class CorrectionService {
         var standing = entries.find(actor.scope(), command.id());
         int probation = AdmissionTerms.on(settings, standing.decidedOn()).probation();
         Refused.ifBroken(List.of(CorrectionRules.check(command, standing, probation, LocalDate.now(clock))));
+        var says = candidates.of(actor.scope(), standing.id()).map(one -> after(command, standing, one.id()));
+        says.ifPresent(one -> Refused.ifBroken(List.of(candidates.checkAgain(actor.scope(), one))));
         corrections.step(standing.id(), command.step(), command.on());
+        says.ifPresent(one -> followers.follow(actor, one, standing.id()));
         var field = switch (command.step()) {
             case CEREMONY -> "ceremonyOn";
             case RECOGNIZED -> "recognizedOn";
@@ -137,6 +153,7 @@ public class CorrectionService {
         var standing = entries.find(actor.scope(), command.id());
         Refused.ifBroken(List.of(CorrectionRules.check(command, standing)));
         corrections.strikeOut(standing);
+        followers.release(actor, standing.id());
         note(
                 actor,
                 standing,
@@ -145,6 +162,16 @@ public class CorrectionService {
                 command.reason(),
                 FieldChanges.gone(standing),
                 standing.person());
+    }
+
+    /** What the entry says of its candidate once a step is taken. */
+    private static AdmitCandidate after(RecordStep command, Entry standing, long candidateId) {
+        var on = command.on();
+        return switch (command.step()) {
+            case CEREMONY -> standing.of(candidateId, on, standing.recognizedOn(), standing.struckOffOn());
+            case RECOGNIZED -> standing.of(candidateId, standing.ceremonyOn(), on, standing.struckOffOn());
+            case STRUCK_OFF -> standing.of(candidateId, standing.ceremonyOn(), standing.recognizedOn(), on);
+        };
     }
 
     private void note(

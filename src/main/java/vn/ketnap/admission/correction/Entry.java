@@ -3,9 +3,11 @@ package vn.ketnap.admission.correction;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.admission.Gender;
+import vn.ketnap.admission.OriginKind;
 import vn.ketnap.admission.RecordAdmission;
 import vn.ketnap.shared.Population;
 import vn.ketnap.shared.person.Initials;
+import vn.ketnap.source.AdmitCandidate;
 
 /**
  * An admission as it stands, with whom it is of.
@@ -14,6 +16,7 @@ import vn.ketnap.shared.person.Initials;
  * @param code of the branch on the day of the decision
  * @param fullName null where the person was deleted
  * @param whole whether the asker reads the person
+ * @param originReason why the entry was made without a candidate; null where it was not
  */
 public record Entry(
         long id,
@@ -34,7 +37,9 @@ public record Entry(
         @Nullable LocalDate ceremonyOn,
         @Nullable LocalDate recognizedOn,
         @Nullable LocalDate struckOffOn,
-        @Nullable LocalDate resolvedOn) {
+        @Nullable LocalDate resolvedOn,
+        OriginKind origin,
+        @Nullable String originReason) {
 
     /** The entry as the asker may see it: the person as initials where he does not read it. */
     Entry shown() {
@@ -59,7 +64,9 @@ public record Entry(
                         ceremonyOn,
                         recognizedOn,
                         struckOffOn,
-                        resolvedOn);
+                        resolvedOn,
+                        origin,
+                        originReason);
     }
 
     /** What would record it anew; null where the asker does not read the person. */
@@ -79,5 +86,22 @@ public record Entry(
                         ceremonyOn,
                         recognizedOn,
                         resolvedOn);
+    }
+
+    /** What it says of a candidate, with the days of the steps as they are to be; of the person nothing new. */
+    AdmitCandidate of(
+            long candidateId, @Nullable LocalDate ceremony, @Nullable LocalDate recognized, @Nullable LocalDate left) {
+        return new AdmitCandidate(
+                candidateId,
+                code,
+                person,
+                fullName,
+                bornOn,
+                channel,
+                resolvedOn,
+                decidedOn,
+                ceremony,
+                recognized,
+                left);
     }
 }

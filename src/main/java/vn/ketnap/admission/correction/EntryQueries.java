@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.admission.Gender;
+import vn.ketnap.admission.OriginKind;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.organization.WholeNames;
 import vn.ketnap.shared.NotFound;
@@ -91,6 +92,8 @@ class EntryQueries {
                 row.getObject("ceremony_on", LocalDate.class),
                 row.getObject("recognized_on", LocalDate.class),
                 row.getObject("struck_off_on", LocalDate.class),
-                row.getObject("resolved_on", LocalDate.class));
+                row.getObject("resolved_on", LocalDate.class),
+                OriginKind.valueOf(row.getString("origin")),
+                row.getString("origin_reason"));
     }
 }

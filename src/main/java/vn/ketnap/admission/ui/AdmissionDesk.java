@@ -4,10 +4,12 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.ketnap.access.CurrentActor;
 import vn.ketnap.admission.AdmissionCheckQueries;
+import vn.ketnap.admission.AdmissionOrigin;
 import vn.ketnap.admission.AdmissionService;
 import vn.ketnap.admission.RecordAdmission;
 import vn.ketnap.admission.correction.CorrectAdmission;
@@ -25,6 +27,9 @@ import vn.ketnap.organization.UnitHit;
 import vn.ketnap.organization.ui.UnitSearch;
 import vn.ketnap.shared.Permission;
 import vn.ketnap.shared.Problem;
+import vn.ketnap.source.CandidateAdmissionQueries;
+import vn.ketnap.source.CandidateEntry;
+import vn.ketnap.source.CandidateHit;
 
 /** What the dialogs of the register read and change, always with the rights that hold at the click. */
 @Component
@@ -35,6 +40,7 @@ class AdmissionDesk {
     private final AdmissionCheckQueries checks;
     private final CorrectionService corrections;
     private final ChangeQueries changes;
+    private final CandidateAdmissionQueries candidates;
     private final OrganizationQueries organizations;
     private final Clock clock;
 
@@ -44,6 +50,7 @@ class AdmissionDesk {
             AdmissionCheckQueries checks,
             CorrectionService corrections,
             ChangeQueries changes,
+            CandidateAdmissionQueries candidates,
             OrganizationQueries organizations,
             Clock clock) {
         this.current = current;
@@ -51,6 +58,7 @@ class AdmissionDesk {
         this.checks = checks;
         this.corrections = corrections;
         this.changes = changes;
+        this.candidates = candidates;
         this.organizations = organizations;
         this.clock = clock;
     }
@@ -83,8 +91,8 @@ class AdmissionDesk {
         return found.stream().allMatch(one -> one.severity() == Problem.Severity.WARNING) ? found : List.of();
     }
 
-    void record(RecordAdmission command) {
-        admissions.record(current.get(), command);
+    void record(RecordAdmission command, AdmissionOrigin origin) {
+        admissions.record(current.get(), command, origin);
     }
 
     void correct(CorrectAdmission command) {
@@ -106,6 +114,32 @@ class AdmissionDesk {
     /** The latest entries struck out below a unit. */
     List<StruckOut> struckOut(String code) {
         return changes.struckOut(current.get().scope(), code, 50);
+    }
+
+    /** One candidate whom the register may take; nothing where there is none any more. */
+    Optional<CandidateHit> candidate(long id) {
+        return candidates.find(current.get().scope(), id);
+    }
+
+    /** The candidate that an entry came from; nothing where there is none. */
+    Optional<CandidateEntry> candidateOf(long admissionId) {
+        return candidates.of(current.get().scope(), admissionId);
+    }
+
+    /** Chooses a candidate in scope whom no entry names yet, by any part of the name that may be read. */
+    ComboBox<CandidateHit> candidates() {
+        var field = new ComboBox<CandidateHit>();
+        field.setItemLabelGenerator(AdmissionDesk::told);
+        field.setClearButtonVisible(true);
+        field.setItems(query -> candidates
+                .find(current.get().scope(), query.getFilter().orElse("").strip(), query.getOffset(), query.getLimit())
+                .stream());
+        return field;
+    }
+
+    private static String told(CandidateHit hit) {
+        return (hit.name() == null ? Formats.MISSING : hit.name()) + " · " + hit.branchName() + " · "
+                + word("word.Stage." + hit.stage().name());
     }
 
     /** Chooses a branch in scope by any part of its name. */

@@ -6,14 +6,17 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.ketnap.admission.Gender;
 import vn.ketnap.admission.RecordAdmission;
 import vn.ketnap.kit.DayField;
 import vn.ketnap.kit.FormDialog;
 import vn.ketnap.organization.UnitHit;
 import vn.ketnap.shared.Population;
+import vn.ketnap.source.CandidateHit;
 
 /** The fields of an admission, bound to the command that records it. */
 final class AdmissionFields {
@@ -75,12 +78,29 @@ final class AdmissionFields {
         branch.setValue(unit);
     }
 
+    /** What the list of candidates knows; the branch only where it is known. */
+    void fill(CandidateHit candidate, @Nullable UnitHit unit) {
+        if (unit != null) {
+            branch.setValue(unit);
+        }
+        if (candidate.whole()) {
+            fullName.setValue(Objects.requireNonNullElse(candidate.name(), ""));
+            bornOn.setValue(candidate.bornOn());
+        }
+        channel.setValue(candidate.channel());
+        resolvedOn.setValue(candidate.resolvedOn());
+        if (gender.isEmpty()) {
+            gender.focus();
+        }
+    }
+
     /** Ready for the next person of the same decision. */
     void next() {
         Stream.of(fullName, ethnicity, religion).forEach(TextField::clear);
         bornOn.clear();
         gender.clear();
         recognizedOn.clear();
+        resolvedOn.clear();
         fullName.setInvalid(false);
         bornOn.setInvalid(false);
         gender.setInvalid(false);

@@ -73,6 +73,18 @@ class AdmissionLists {
         return actions.toArray(Component[]::new);
     }
 
+    /** One entry. */
+    void open(long id, Runnable again) {
+        new EntryDialog(desk, id, again).open();
+    }
+
+    /** The form for one candidate, where there is still something to record. */
+    void record(UnitHit unit, long candidateId, Runnable again) {
+        if (desk.mayRecord()) {
+            desk.candidate(candidateId).ifPresent(candidate -> new RecordForm(desk, unit, again).open(candidate));
+        }
+    }
+
     private Div register(Actor actor, AdmissionAddress address, String code, Period period, Runnable again) {
         var shown = register.open(actor, address.filter(code, period, AdmissionPanel.PAGE));
         var part = new Div(

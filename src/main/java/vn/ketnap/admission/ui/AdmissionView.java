@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import vn.ketnap.access.CurrentActor;
 import vn.ketnap.admission.AdmissionRegisterQueries;
 import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.RefusedState;
+import vn.ketnap.kit.Typed;
 import vn.ketnap.kit.ViewHeader;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.organization.Unit;
@@ -72,11 +74,11 @@ class AdmissionView extends Main implements BeforeEnterObserver, HasDynamicTitle
             add(new EmptyState(
                     getTranslation("admission.register.noUnit"), getTranslation("admission.register.noUnit.hint")));
         } else {
-            show(actor, asked, code);
+            show(actor, asked, code, event.getLocation().getQueryParameters());
         }
     }
 
-    private void show(Actor actor, AdmissionAddress asked, String code) {
+    private void show(Actor actor, AdmissionAddress asked, String code, QueryParameters given) {
         var unit = organizations.unit(actor.scope(), code, today());
         var period = asked.period() == null
                 ? Period.year(
@@ -93,6 +95,13 @@ class AdmissionView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 lists.list(actor, address, code, period, () -> go(address)));
         page.addClassName("kn-page");
         add(page);
+        open(given, UnitHit.of(unit), () -> go(address));
+    }
+
+    /** An address may lead to one entry, or to the form for one candidate. */
+    private void open(QueryParameters given, UnitHit unit, Runnable again) {
+        Typed.entry(given, "muc").ifPresent(id -> lists.open(id, again));
+        Typed.entry(given, "tu-nguon").ifPresent(id -> lists.record(unit, id, again));
     }
 
     private ComboBox<UnitHit> units(Unit chosen) {

@@ -3,6 +3,7 @@ package vn.ketnap.admission.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -47,6 +48,7 @@ final class EntryDialog extends Dialog {
                 facts,
                 "channel",
                 getTranslation("word.Population." + entry.channel().name()));
+        origin(facts);
         if (entry.resolvedOn() != null) {
             fact(facts, "resolvedOn", formats.date(entry.resolvedOn()));
         }
@@ -57,6 +59,23 @@ final class EntryDialog extends Dialog {
             fact(facts, "struckOffOn", formats.date(entry.struckOffOn()));
         }
         return facts;
+    }
+
+    /** The candidate it came from, or why there is none. */
+    private void origin(DescriptionList facts) {
+        var kind = getTranslation("word.OriginKind." + entry.origin().name());
+        var candidate = desk.candidateOf(entry.id());
+        if (candidate.isPresent()) {
+            var link = new Anchor(
+                    "nguon/danh-sach?don-vi=" + candidate.get().code() + "&muc="
+                            + candidate.get().id(),
+                    kind);
+            facts.add(
+                    new DescriptionList.Term(getTranslation("admission.field.origin")),
+                    new DescriptionList.Description(link));
+        } else {
+            fact(facts, "origin", entry.originReason() == null ? kind : kind + " · " + entry.originReason());
+        }
     }
 
     private void fact(DescriptionList facts, String field, String value) {

@@ -45,12 +45,13 @@ class CandidateListQueries {
             """;
 
     private static final String PERSONS = """
-            SELECT f.id, v.code, v.name, p.full_name, WHOLE AS whole
+            SELECT f.id, v.code, v.name, p.full_name, r.admission_id IS NOT NULL AS registered, WHOLE AS whole
             FROM candidate f
             JOIN heir h ON h.organization_id = f.organization_id AND h.valid_from <= :today AND h.valid_to > :today
             JOIN organization_version v ON v.organization_id = h.heir_id
              AND v.valid_from <= :today AND v.valid_to > :today
             LEFT JOIN candidate_person p ON p.candidate_id = f.id
+            LEFT JOIN candidate_admission r ON r.candidate_id = f.id
             WHERE f.id IN (:ids)
             """.replace("WHOLE", WholeNames.READ);
 
@@ -94,7 +95,7 @@ class CandidateListQueries {
     }
 
     private record Person(
-            String code, String unitName, @Nullable String name, boolean whole) {}
+            String code, String unitName, @Nullable String name, boolean whole, boolean registered) {}
 
     /** A page, with whole names where the asker may read them: for the service, which logs who saw them. */
     CandidateList load(OrgScope scope, CandidateFilter filter) {
@@ -177,6 +178,7 @@ class CandidateListQueries {
                 one.channel,
                 one.stage,
                 one.since,
+                person.registered,
                 next,
                 next == null ? null : next.body(),
                 due == null ? null : due.kind(),
@@ -204,6 +206,10 @@ class CandidateListQueries {
         boolean whole = row.getBoolean("whole");
         String name = row.getString("full_name");
         return new Person(
-                row.getString("code"), row.getString("name"), Initials.unless(whole, name), whole && name != null);
+                row.getString("code"),
+                row.getString("name"),
+                Initials.unless(whole, name),
+                whole && name != null,
+                row.getBoolean("registered"));
     }
 }

@@ -3,6 +3,7 @@ package vn.ketnap.source.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -60,6 +61,11 @@ final class CandidateDialog extends Dialog {
         if (entry.wayOut() != null) {
             fact(facts, "wayOut", SourceDesk.word(entry.wayOut()));
         }
+        if (entry.admissionId() != null) {
+            facts.add(
+                    new DescriptionList.Term(getTranslation("source.field.register")),
+                    new DescriptionList.Description(register("muc=" + entry.admissionId(), "source.entry.register")));
+        }
         if (entry.feasible() != null) {
             fact(facts, "feasibility", feasibility());
         }
@@ -95,6 +101,10 @@ final class CandidateDialog extends Dialog {
             return actions;
         }
         for (var next : entry.stage().onward()) {
+            if (entry.ofRegister(next)) {
+                actions.add(register(address(), "source.entry.toRegister"));
+                continue;
+            }
             var step = new Button(SourceDesk.word(next), click -> then(() -> forms.advance(next)));
             step.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions.add(step);
@@ -116,6 +126,16 @@ final class CandidateDialog extends Dialog {
             actions.add(leave);
         }
         return actions;
+    }
+
+    /** What only the register can tell is recorded there. */
+    private String address() {
+        return entry.admissionId() == null ? "tu-nguon=" + entry.id() : "muc=" + entry.admissionId();
+    }
+
+    private Anchor register(String which, String key) {
+        var branch = entry.admittingCode() == null ? entry.code() : entry.admittingCode();
+        return new Anchor("ket-nap?don-vi=" + branch + "&" + which, getTranslation(key));
     }
 
     private void then(Runnable form) {

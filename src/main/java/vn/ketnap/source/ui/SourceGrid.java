@@ -35,7 +35,8 @@ final class SourceGrid extends Composite<Grid<CandidateRow>> {
                 new Column(
                         "source.list.column.stage",
                         "150px",
-                        row -> SourceDesk.word(row.stage()) + " · " + formats.date(row.since())),
+                        row -> SourceDesk.word(row.stage()) + " · " + formats.date(row.since())
+                                + (row.registered() ? " · " + getTranslation("source.list.registered") : "")),
                 new Column(
                         "source.list.column.next",
                         "140px",

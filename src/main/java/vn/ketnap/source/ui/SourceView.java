@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.PrintButton;
 import vn.ketnap.kit.RefusedState;
+import vn.ketnap.kit.Typed;
 import vn.ketnap.kit.ViewHeader;
 import vn.ketnap.organization.Unit;
 import vn.ketnap.organization.UnitHit;
@@ -61,11 +63,11 @@ class SourceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (code == null) {
             add(new EmptyState(getTranslation("source.list.noUnit"), getTranslation("source.list.noUnit.hint")));
         } else {
-            show(actor, asked.settled(code), code);
+            show(actor, asked.settled(code), code, event.getLocation().getQueryParameters());
         }
     }
 
-    private void show(Actor actor, SourceAddress address, String code) {
+    private void show(Actor actor, SourceAddress address, String code, QueryParameters given) {
         var unit = desk.unit(code);
         var shown = candidates.open(actor, address.filter(code, SourcePanel.PAGE));
         Runnable again = () -> go(address);
@@ -83,6 +85,7 @@ class SourceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         id -> new CandidateDialog(desk, id, again).open()));
         page.addClassName("kn-page");
         add(page);
+        Typed.entry(given, "muc").ifPresent(id -> new CandidateDialog(desk, id, again).open());
     }
 
     private Component[] actions(Unit unit, Runnable again) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.ketnap.admission.Gender;
+import vn.ketnap.admission.OriginKind;
 import vn.ketnap.admission.RecordAdmission;
 import vn.ketnap.shared.Population;
 import vn.ketnap.shared.Problem;
@@ -100,6 +101,8 @@ class CorrectionRulesTests {
                         null,
                         null,
                         null,
+                        null,
+                        OriginKind.IMPORT,
                         null)
                 .shown();
         assertThat(above.fullName()).isEqualTo("N. T. M.");
@@ -157,6 +160,8 @@ class CorrectionRulesTests {
                 ceremonyOn,
                 recognizedOn,
                 struckOffOn,
+                null,
+                OriginKind.IMPORT,
                 null);
     }
 }

@@ -2,6 +2,7 @@ package vn.ketnap.admission.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestActors;
 import vn.ketnap.admission.AdmissionCheckQueries;
+import vn.ketnap.admission.AdmissionRows;
 import vn.ketnap.admission.AdmissionService;
 import vn.ketnap.admission.Gender;
 import vn.ketnap.admission.RecordAdmission;
@@ -84,17 +86,18 @@ class CorrectionServiceTests {
     @Test
     void a_form_records_a_person_once() {
         var committee = over("S-A");
-        admissions.record(committee, woman("S-A-2", "Lò Thị Mới", MARCH));
+        admissions.record(committee, woman("S-A-2", "Lò Thị Mới", MARCH), AdmissionRows.DIRECTLY);
         assertThat(tally("S-A", MARCH)).isEqualTo(2);
-        assertThatThrownBy(() -> admissions.record(committee, woman("S-A-2", " Lò  Thị Mới", MARCH.plusDays(1))))
+        assertThatThrownBy(() -> admissions.record(
+                        committee, woman("S-A-2", " Lò  Thị Mới", MARCH.plusDays(1)), AdmissionRows.DIRECTLY))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.problems())
                                 .extracting(one -> one.key(), one -> one.field())
-                                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                                        "admission.problem.alreadyRecorded", "fullName")));
+                                .containsExactly(tuple("admission.problem.alreadyRecorded", "fullName")));
         assertThat(changes("S-A-2")).extracting(AdmissionChange::kind).containsExactly(ChangeKind.RECORDED);
-        assertThatThrownBy(() -> admissions.record(committee, woman("S-B-1", "Lò Thị Mới", MARCH)))
+        assertThatThrownBy(
+                        () -> admissions.record(committee, woman("S-B-1", "Lò Thị Mới", MARCH), AdmissionRows.DIRECTLY))
                 .isInstanceOf(Refused.class);
     }
 

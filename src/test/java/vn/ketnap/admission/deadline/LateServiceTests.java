@@ -16,6 +16,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestActors;
+import vn.ketnap.admission.AdmissionRows;
 import vn.ketnap.admission.AdmissionService;
 import vn.ketnap.admission.Gender;
 import vn.ketnap.admission.RecordAdmission;
@@ -138,11 +139,12 @@ class LateServiceTests {
     void a_decision_made_late_is_told_where_the_day_of_the_resolution_was_entered() {
         var decided = today.minusDays(20);
         var late = admitted("L-A-1", "Vi Thị Quyết Muộn", decided, decided.plusDays(2));
-        admissions.record(keeper(), late.resolvedOn(decided.minusDays(200)));
+        admissions.record(keeper(), late.resolvedOn(decided.minusDays(200)), AdmissionRows.DIRECTLY);
         admissions.record(
                 keeper(),
                 admitted("L-A-1", "Vi Thị Đúng Hạn", decided, decided.plusDays(2))
-                        .resolvedOn(decided.minusDays(9)));
+                        .resolvedOn(decided.minusDays(9)),
+                AdmissionRows.DIRECTLY);
         var shown = service.open(over("L-A"), filter("L-A", LateKind.DECIDED_LATE));
         assertThat(shown.rows()).singleElement().satisfies(row -> {
             assertThat(row.name()).isEqualTo("Vi Thị Quyết Muộn");
@@ -158,7 +160,7 @@ class LateServiceTests {
     void a_workbook_that_comes_again_leaves_the_day_of_the_resolution_alone() {
         var decided = today.minusDays(20);
         var entry = admitted("L-A-1", "Vi Thị Quyết Muộn", decided, decided.plusDays(2));
-        admissions.record(keeper(), entry.resolvedOn(decided.minusDays(200)));
+        admissions.record(keeper(), entry.resolvedOn(decided.minusDays(200)), AdmissionRows.DIRECTLY);
         admissions.writeAdmissions(BOARD, new ImportId(960_002), List.of(entry));
         assertThat(service.open(over("L-A"), filter("L-A", LateKind.DECIDED_LATE))
                         .rows())

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestActors;
 import vn.ketnap.admission.Gender;
+import vn.ketnap.admission.OriginKind;
 import vn.ketnap.kit.DayField;
 import vn.ketnap.kit.FormDialog;
 import vn.ketnap.organization.OrganizationKind;
@@ -105,6 +107,18 @@ class RecordFormTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void nobody_is_recorded_without_a_candidate_or_a_reason() {
+        openForm();
+        fill("Nông Thị Mẫu", LocalDate.of(1999, 5, 19));
+        text("Lý do ghi thẳng").setValue("");
+        press("Lưu");
+        assertThat(text("Lý do ghi thẳng").isInvalid()).isTrue();
+        radio().setValue(OriginKind.CANDIDATE);
+        press("Lưu");
+        assertThat(recorded()).isZero();
+    }
+
+    @Test
     void an_entry_shows_what_can_follow_and_its_history() {
         openForm();
         fill("Nông Thị Mẫu", LocalDate.of(1999, 5, 19));
@@ -134,6 +148,13 @@ class RecordFormTests extends SpringBrowserlessTest {
     private void openForm() {
         open("coso");
         test(button("Ghi kết nạp")).click();
+        radio().setValue(OriginKind.DIRECT);
+        text("Lý do ghi thẳng").setValue("chưa lập danh sách nguồn");
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<OriginKind> radio() {
+        return (RadioButtonGroup<OriginKind>) find(RadioButtonGroup.class).single();
     }
 
     private void fill(String name, LocalDate bornOn) {
