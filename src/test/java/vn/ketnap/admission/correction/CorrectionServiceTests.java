@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,10 +32,9 @@ import vn.ketnap.shared.Actor;
 import vn.ketnap.shared.ImportId;
 import vn.ketnap.shared.NotFound;
 import vn.ketnap.shared.OrgScope;
-import vn.ketnap.shared.Permission;
 import vn.ketnap.shared.Population;
 import vn.ketnap.shared.Refused;
-import vn.ketnap.shared.UserId;
+import vn.ketnap.source.SourceActors;
 
 /** An entry of the register is corrected, goes on, is struck out; whatever counts admissions follows at once. */
 @KetNapTest
@@ -266,19 +263,11 @@ class CorrectionServiceTests {
     }
 
     private Actor over(String... codes) {
-        var roots = Arrays.stream(codes).map(this::organization).collect(Collectors.toSet());
-        return new Actor(
-                new UserId(0),
-                "test-committee",
-                Set.of(Permission.READ_FIGURES, Permission.RECORD_ADMISSION),
-                OrgScope.below(roots));
+        return SourceActors.over(jdbc, codes);
     }
 
     private long organization(String code) {
-        return jdbc.sql("SELECT DISTINCT organization_id FROM organization_version WHERE code = ?")
-                .param(code)
-                .query(Long.class)
-                .single();
+        return SourceActors.unit(jdbc, code);
     }
 
     private static RecordAdmission woman(String code, String name, LocalDate decidedOn) {
