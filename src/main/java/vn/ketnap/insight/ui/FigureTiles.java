@@ -3,14 +3,16 @@ package vn.ketnap.insight.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.insight.TargetProgress;
+import vn.ketnap.insight.cover.Cover;
 import vn.ketnap.insight.screen.Overview;
 import vn.ketnap.kit.BandMark;
 import vn.ketnap.kit.Formats;
@@ -23,10 +25,9 @@ import vn.ketnap.shared.Metric;
 /** The figures a leader looks at first, each beside what it is measured against. */
 final class FigureTiles extends Composite<Div> {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private final Formats formats = Formats.here();
     private final Overview shown;
+    private final ForecastTile forecast;
 
     /** The tiles of the leadership page: the first one leads to the unit's own page. */
     FigureTiles(Overview shown) {
@@ -45,8 +46,15 @@ final class FigureTiles extends Composite<Div> {
         this.shown = shown;
         var admitted = admitted();
         first.accept(admitted);
+        forecast = new ForecastTile(shown);
         getContent().addClassName("kn-overview-tiles");
-        getContent().add(new Tiles(admitted, pace(), forecast(), recognized(), register(), conversion()));
+        getContent().add(new Tiles(admitted, pace(), forecast.tile(), recognized(), register(), conversion()));
+    }
+
+    /** Forecasts by the pipeline once the page stands, where there is one. */
+    FigureTiles thenBySources(Supplier<Optional<Cover>> read) {
+        forecast.thenBySources(read);
+        return this;
     }
 
     private StatTile admitted() {
@@ -128,33 +136,6 @@ final class FigureTiles extends Composite<Div> {
 
     private String kind(TargetProgress target) {
         return getTranslation("insight.overview.kind." + target.kind().name());
-    }
-
-    private StatTile forecast() {
-        var own = shown.own();
-        var headline = own.headline();
-        var tile = tile("forecast");
-        var percent = shown.forecastPercent();
-        if (own.forecast() == null || headline == null || percent == null) {
-            tile.show(Formats.MISSING, null, getTranslation("insight.overview.noForecast"), Tone.QUIET);
-            return tile;
-        }
-        var share = formats.percent(percent, 0, RoundingMode.HALF_UP);
-        tile.show(
-                formats.number(own.forecast(), 0),
-                "/" + headline.text(formats),
-                own.neededPerMonth() == null || percent.compareTo(HUNDRED) >= 0
-                        ? getTranslation("insight.overview.forecastShare", share, headline.to())
-                        : getTranslation(
-                                "insight.overview.forecastNeeds",
-                                share,
-                                formats.number(own.neededPerMonth(), whole(own.neededPerMonth()) ? 0 : 1)),
-                Tone.PLAIN);
-        return tile;
-    }
-
-    private static boolean whole(BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= 0;
     }
 
     private StatTile recognized() {

@@ -1,6 +1,7 @@
 package vn.ketnap.insight.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import vn.ketnap.access.CurrentActor;
 import vn.ketnap.insight.LatestPeriodQueries;
+import vn.ketnap.insight.cover.CoverQueries;
 import vn.ketnap.insight.screen.Overview;
 import vn.ketnap.insight.screen.OverviewQueries;
 import vn.ketnap.kit.Columns;
@@ -27,13 +29,20 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final LatestPeriodQueries latest;
     private final CurrentActor current;
     private final ChildrenExport exports;
+    private final CoverQueries covers;
     private String title = getTranslation("insight.overview.title");
 
-    OverviewView(OverviewQueries queries, LatestPeriodQueries latest, CurrentActor current, ChildrenExport exports) {
+    OverviewView(
+            OverviewQueries queries,
+            LatestPeriodQueries latest,
+            CurrentActor current,
+            ChildrenExport exports,
+            CoverQueries covers) {
         this.queries = queries;
         this.latest = latest;
         this.current = current;
         this.exports = exports;
+        this.covers = covers;
         addClassName("kn-overview");
     }
 
@@ -73,17 +82,27 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 .withKinds()
                 .withReading()
                 .withPrint();
-        add(
-                new ScreenTop(shown, filters),
-                new FigureTiles(shown),
-                new Columns(new GapsPanel(shown, allRows, exports), aside(shown)));
+        add(new ScreenTop(shown, filters), tiles(shown), new Columns(main(shown, allRows), aside(shown)));
+    }
+
+    private FigureTiles tiles(Overview shown) {
+        var tiles = new FigureTiles(shown);
+        return shown.grouping()
+                ? tiles
+                : tiles.thenBySources(() -> covers.of(
+                        current.get().scope(),
+                        shown.own(),
+                        shown.filter().period().to()));
+    }
+
+    private Div main(Overview shown, boolean allRows) {
+        var column = new Div(new GapsPanel(shown, allRows, exports), new SourcesPanel(shown));
+        column.addClassName("kn-columns-aside");
+        return column;
     }
 
     private static Component[] aside(Overview shown) {
         var curve = new CurvePanel(shown);
-        var sources = new SourcesPanel(shown);
-        return shown.lagging().isEmpty()
-                ? new Component[] {curve, sources}
-                : new Component[] {new CallPanel(shown), curve, sources};
+        return shown.lagging().isEmpty() ? new Component[] {curve} : new Component[] {new CallPanel(shown), curve};
     }
 }

@@ -15,6 +15,7 @@ import vn.ketnap.access.CurrentActor;
 import vn.ketnap.insight.AttainmentFilter;
 import vn.ketnap.insight.ExplanationQueries;
 import vn.ketnap.insight.LatestPeriodQueries;
+import vn.ketnap.insight.cover.CoverQueries;
 import vn.ketnap.insight.screen.UnitSituation;
 import vn.ketnap.insight.screen.UnitSituationQueries;
 import vn.ketnap.kit.Columns;
@@ -37,6 +38,7 @@ class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentActor current;
     private final ChildrenExport exports;
     private final MonthsExport monthsExports;
+    private final CoverQueries covers;
     private final List<UnitPart> parts;
     private String title = "";
 
@@ -48,6 +50,7 @@ class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             CurrentActor current,
             ChildrenExport exports,
             MonthsExport monthsExports,
+            CoverQueries covers,
             List<UnitPart> parts) {
         this.queries = queries;
         this.explanations = explanations;
@@ -56,6 +59,7 @@ class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.current = current;
         this.exports = exports;
         this.monthsExports = monthsExports;
+        this.covers = covers;
         this.parts = List.copyOf(parts);
         addClassName("kn-unit");
     }
@@ -110,7 +114,11 @@ class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         main.add(new FiguresPanel(shown));
         add(
-                new FigureTiles(overview, why(overview.filter())),
+                new FigureTiles(overview, why(overview.filter()))
+                        .thenBySources(() -> covers.of(
+                                current.get().scope(),
+                                overview.own(),
+                                overview.filter().period().to())),
                 new Columns(main, new FactsPanel(shown), new CurvePanel(overview), new SourcesPanel(overview)));
     }
 

@@ -12,8 +12,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.access.SystemActors;
+import vn.ketnap.insight.AttainmentFilter;
+import vn.ketnap.insight.cover.CoverQueries;
+import vn.ketnap.insight.screen.OverviewQueries;
 import vn.ketnap.kit.Messages;
 import vn.ketnap.shared.ImportId;
+import vn.ketnap.shared.OrgScope;
+import vn.ketnap.shared.Period;
 import vn.ketnap.source.CandidateService;
 import vn.ketnap.source.SourceRows;
 import vn.ketnap.source.Stage;
@@ -27,6 +32,12 @@ class PipelineViewTests extends SignedInScreen {
 
     @Autowired
     CandidateService candidates;
+
+    @Autowired
+    CoverQueries covers;
+
+    @Autowired
+    OverviewQueries overviews;
 
     @Autowired
     Clock clock;
@@ -55,6 +66,32 @@ class PipelineViewTests extends SignedInScreen {
                 .doesNotContain("Lò Thị Thử");
         assertThat(open("bantochuc", "nguon?don-vi=LS-VQ-AS&tu=%s&den=%s".formatted(day.withDayOfYear(1), day)))
                 .doesNotContain("Độ phủ nguồn");
+    }
+
+    @Test
+    void the_forecast_goes_by_the_sources_where_there_are_any_and_says_so() {
+        var filter = AttainmentFilter.of("TH-TX-QP", new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 7, 31)));
+        open("bantochuc", "tong-quan?don-vi=TH-TX-QP&tu=2023-01-01&den=2023-07-31");
+        var before = overviews.load(OrgScope.everything(), filter);
+        assertThat(covers.of(
+                        OrgScope.everything(), before.own(), filter.period().to()))
+                .isEmpty();
+        var tile = new ForecastTile(before);
+        assertThat(text(tile)).contains("14/8", "theo nhịp đến nay").doesNotContain("theo nguồn");
+        listed("TH-TX-QP", "Lò Thị Thử", LocalDate.of(2023, 5, 5));
+        tile.bySources(
+                covers.of(OrgScope.everything(), before.own(), filter.period().to())
+                        .orElseThrow());
+        assertThat(text(tile)).contains("8–8 theo nguồn đang có, đến 31/12/2023", "14", "theo nhịp đến nay");
+        var sibling = overviews.load(OrgScope.everything(), filter.about("TH-TX-XB"));
+        assertThat(covers.of(
+                        OrgScope.everything(), sibling.own(), filter.period().to()))
+                .as("the sibling")
+                .isEmpty();
+    }
+
+    private static String text(ForecastTile tile) {
+        return tile.tile().getElement().getTextRecursively().replace('\u00a0', ' ');
     }
 
     @Test

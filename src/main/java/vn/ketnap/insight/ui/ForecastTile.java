@@ -1,0 +1,117 @@
+package vn.ketnap.insight.ui;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.ketnap.insight.cover.Cover;
+import vn.ketnap.insight.screen.Overview;
+import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.Messages;
+import vn.ketnap.kit.StatTile;
+import vn.ketnap.kit.StatTile.Tone;
+
+/** How many will be admitted by the end: by the pipeline where there is one, else by the pace so far; which of them is said. */
+final class ForecastTile {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Formats formats = Formats.here();
+    private final Overview shown;
+    private final StatTile tile;
+
+    ForecastTile(Overview shown) {
+        this.shown = shown;
+        tile = new StatTile(Messages.ofClassPath().text(formats.locale(), "insight.overview.tile.forecast"));
+        byPace();
+    }
+
+    StatTile tile() {
+        return tile;
+    }
+
+    /**
+     * Forecasts by the pipeline where there is one. That takes longer than a page may, so it is read once the page stands.
+     *
+     * @param read nothing where nobody stands in a stage before the decision
+     */
+    void thenBySources(Supplier<Optional<Cover>> read) {
+        tile.getElement().executeJs("return 0").then(stands -> read.get().ifPresent(this::bySources));
+    }
+
+    /** The forecast is what the pipeline lets expect; what the pace would make of it stands beside it. */
+    void bySources(Cover cover) {
+        var expected = cover.forecast().orElse(null);
+        var admitted = cover.unit().admitted();
+        if (expected == null || admitted == null) {
+            return;
+        }
+        var headline = shown.own().headline();
+        long margin = Math.round(cover.margin());
+        tile.show(
+                formats.number(expected),
+                headline == null ? null : "/" + headline.text(formats),
+                joined(
+                        tile.getTranslation(
+                                "insight.overview.bySources",
+                                formats.number(Math.max(admitted.value(), expected - margin)),
+                                formats.number(expected + margin),
+                                cover.end()),
+                        covered(cover)),
+                Tone.PLAIN);
+        if (shown.own().forecast() != null) {
+            tile.showBeside(
+                    formats.number(shown.own().forecast(), 0),
+                    null,
+                    tile.getTranslation("insight.overview.byPace"),
+                    Tone.QUIET);
+        }
+        tile.setLink(FilterLinks.sources(shown.filter()));
+    }
+
+    private @Nullable String covered(Cover cover) {
+        var share = cover.share();
+        if (share == null) {
+            return cover.reached() ? tile.getTranslation("insight.source.tile.cover.reached") : null;
+        }
+        var covered = tile.getTranslation("insight.overview.covered", CoverPanel.percent(formats, share));
+        return cover.toSend().isEmpty()
+                ? covered
+                : joined(
+                        covered,
+                        tile.getTranslation(
+                                "insight.overview.toSend",
+                                formats.number(cover.toSend().get()),
+                                cover.lastUsefulDay().orElse(cover.end())));
+    }
+
+    private void byPace() {
+        var own = shown.own();
+        var headline = own.headline();
+        var percent = shown.forecastPercent();
+        if (own.forecast() == null || headline == null || percent == null) {
+            tile.show(Formats.MISSING, null, tile.getTranslation("insight.overview.noForecast"), Tone.QUIET);
+            return;
+        }
+        var share = formats.percent(percent, 0, RoundingMode.HALF_UP);
+        tile.show(
+                formats.number(own.forecast(), 0),
+                "/" + headline.text(formats),
+                own.neededPerMonth() == null || percent.compareTo(HUNDRED) >= 0
+                        ? tile.getTranslation("insight.overview.forecastShare", share, headline.to())
+                        : tile.getTranslation(
+                                "insight.overview.forecastNeeds",
+                                share,
+                                formats.number(own.neededPerMonth(), whole(own.neededPerMonth()) ? 0 : 1)),
+                Tone.PLAIN);
+    }
+
+    private static boolean whole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
+    }
+
+    private static String joined(String first, @Nullable String second) {
+        return second == null ? first : first + " \u00b7 " + second;
+    }
+}
