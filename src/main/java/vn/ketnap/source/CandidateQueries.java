@@ -28,6 +28,17 @@ import vn.ketnap.shared.Population;
 @Transactional(readOnly = true)
 public class CandidateQueries {
 
+    /** More units below than these are walked through once and joined by hash; fewer are searched one by one. */
+    private static final int MANY = 2_000;
+
+    private static final String MANY_BELOW =
+            "SELECT COUNT(*) > %d FROM (SELECT 1 FROM ancestry WHERE ancestor_id = :unit LIMIT %d) below"
+                    .formatted(MANY, MANY + 1);
+
+    /** The buffer holds the units of a province at once, so that the stays are walked through only once. */
+    private static final String BY_HASH =
+            "SET STATEMENT join_cache_level = 4, join_buffer_size = 8388608 FOR SELECT s.channel, s.stage, COUNT(*) AS persons\n";
+
     /*
      * The units below are worked out first, as a small table with a key: looking each of many stays up in heirs and
      * ancestry would take three times as long.
@@ -58,6 +69,15 @@ public class CandidateQueries {
     private static final String STANDING = "SELECT s.channel, s.stage, COUNT(*) AS persons FROM candidate_stay s "
             + BELOW_ON_DAY + " WHERE " + ON_THE_WAY + " GROUP BY s.channel, s.stage";
 
+    private static final String STANDING_BELOW_MANY = BY_HASH + """
+            FROM ancestry a FORCE INDEX (PRIMARY)
+            STRAIGHT_JOIN heir h FORCE INDEX (heir_of) ON h.heir_id = a.organization_id
+             AND h.valid_from <= :day AND h.valid_to > :day
+            STRAIGHT_JOIN candidate_stay s FORCE INDEX (stay_standing) ON s.organization_id = h.organization_id
+            WHERE a.ancestor_id = :unit AND a.valid_from <= :day AND a.valid_to > :day AND %s
+            GROUP BY s.channel, s.stage
+            """.formatted(ON_THE_WAY);
+
     private static final String STANDING_BELOW = """
             SELECT g.code, g.name, counted.own, counted.channel, counted.stage, counted.persons
             FROM (SELECT below.child, below.own, s.channel, s.stage, COUNT(*) AS persons FROM candidate_stay s
@@ -79,6 +99,17 @@ public class CandidateQueries {
     private static final String REACHED = "SELECT s.channel, s.stage, COUNT(*) AS persons FROM candidate_stay s "
             + BELOW_ON_ITS_DAY
             + " WHERE s.valid_from >= :from AND s.valid_from < :until GROUP BY s.channel, s.stage";
+
+    private static final String REACHED_BELOW_MANY = BY_HASH + """
+            FROM ancestry a FORCE INDEX (PRIMARY)
+            STRAIGHT_JOIN heir h FORCE INDEX (heir_of) ON h.heir_id = a.organization_id
+            STRAIGHT_JOIN candidate_stay s FORCE INDEX (stay_reached) ON s.organization_id = h.organization_id
+             AND s.valid_from >= h.valid_from AND s.valid_from < h.valid_to
+             AND s.valid_from >= a.valid_from AND s.valid_from < a.valid_to
+             AND s.valid_from >= :from AND s.valid_from < :until
+            WHERE a.ancestor_id = :unit AND a.valid_from < :until AND a.valid_to > :from
+            GROUP BY s.channel, s.stage
+            """;
 
     private static final String WAYS_OUT = """
             SELECT s.channel, s.left_from, s.way_out, COUNT(*) AS persons FROM candidate_stay s
@@ -105,7 +136,15 @@ public class CandidateQueries {
      * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
      */
     public StageCounts standing(OrgScope scope, String code, LocalDate day) {
-        return counts(asked(scope, STANDING, code).param("day", day));
+        long unit = organizations.idOf(scope, code).value();
+        return standing(unit, day, many(unit));
+    }
+
+    /** Both ways say the same. */
+    StageCounts standing(long unit, LocalDate day, boolean many) {
+        return counts(jdbc.sql(many ? STANDING_BELOW_MANY : STANDING)
+                .param("unit", unit)
+                .param("day", day));
     }
 
     /**
@@ -136,7 +175,16 @@ public class CandidateQueries {
      * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
      */
     public StageCounts reached(OrgScope scope, String code, Period period) {
-        return counts(asked(scope, REACHED, code).param("from", period.from()).param("until", period.until()));
+        long unit = organizations.idOf(scope, code).value();
+        return reached(unit, period, many(unit));
+    }
+
+    /** Both ways say the same. */
+    StageCounts reached(long unit, Period period, boolean many) {
+        return counts(jdbc.sql(many ? REACHED_BELOW_MANY : REACHED)
+                .param("unit", unit)
+                .param("from", period.from())
+                .param("until", period.until()));
     }
 
     /**
@@ -194,6 +242,10 @@ public class CandidateQueries {
         StageCounts counts() {
             return new StageCounts(byChannel, feasible);
         }
+    }
+
+    private boolean many(long unit) {
+        return jdbc.sql(MANY_BELOW).param("unit", unit).query(Boolean.class).single();
     }
 
     private static StageCounts counts(JdbcClient.StatementSpec asked) {

@@ -14,12 +14,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestActors;
+import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.organization.OrganizationService;
 import vn.ketnap.organization.UnitRows;
 import vn.ketnap.shared.Actor;
@@ -53,6 +56,9 @@ class CandidateQueriesTests {
 
     @Autowired
     CandidateQueries queries;
+
+    @Autowired
+    OrganizationQueries units;
 
     @Autowired
     JdbcClient jdbc;
@@ -107,6 +113,26 @@ class CandidateQueriesTests {
         assertThat(queries.standing(ALL, "Q-B", MOVED).total(Population.ALL)).isEqualTo(1);
         assertThat(queries.standing(ALL, "Q-B", MOVED.minusDays(1)).total(Population.ALL))
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Q", "Q-A", "Q-B", "Q-A-2"})
+    void thousands_of_units_in_one_walk_count_the_same_people_as_one_by_one(String code) {
+        bring(
+                row("Q-A-2", "Lò Văn Một", Stage.SENT_TO_CLASS, MOVED, Stage.HELPER_ASSIGNED, MOVED.minusDays(1)),
+                row("Q-A-1", "Lò Văn Hai", Stage.SENT_TO_CLASS, MOVED.minusDays(1)),
+                row("Q-B-1", "Lò Văn Ba", Stage.LISTED, DAY));
+        long unit = units.idOf(ALL, code).value();
+        for (var day : List.of(DAY, MOVED.minusDays(1), MOVED)) {
+            assertThat(queries.standing(unit, day, true)).isEqualTo(queries.standing(unit, day, false));
+        }
+        for (var period : List.of(new Period(DAY, MOVED), new Period(MOVED, MOVED.plusDays(30)))) {
+            assertThat(queries.reached(unit, period, true)).isEqualTo(queries.reached(unit, period, false));
+        }
+        assertThat(queries.standing(units.idOf(ALL, "Q").value(), MOVED, true).total(Population.ALL))
+                .isEqualTo(3);
+        assertThat(queries.standing(units.idOf(ALL, "Q-A").value(), MOVED, true).total(Population.ALL))
+                .isEqualTo(1);
     }
 
     @Test
