@@ -48,11 +48,12 @@ final class DeadlineListPanel extends Composite<Panel> {
 
     private void line(FigureTable table, ExpiringClock row) {
         var name = row.name() == null ? getTranslation("insight.deadline.list.deleted") : row.name();
-        table.line(new Span(name), FigureTable.small(row.unitName()))
+        table.line(new Span(name), FigureTable.small(place(row)))
                 .cell(
                         Align.WORDS,
                         new Span(words.word(formats.locale(), row.kind())),
-                        FigureTable.small(getTranslation("insight.deadline.list.since", row.startedOn(), row.clause())))
+                        FigureTable.small(getTranslation(
+                                "insight.deadline.list.since." + row.kind(), row.startedOn(), row.clause())))
                 .figure(formats.date(row.dueOn()), false)
                 .figure(left(row), row.daysLeft() < 0)
                 .cell(
@@ -60,6 +61,10 @@ final class DeadlineListPanel extends Composite<Panel> {
                         new Span(getTranslation("insight.source.stage." + row.stage())),
                         FigureTable.small(getTranslation("insight.overview.channel." + row.channel())))
                 .cell(Align.WORDS, row.owner() == null ? Formats.MISSING : row.owner());
+    }
+
+    private static String place(ExpiringClock row) {
+        return row.base() == null ? row.unitName() : row.unitName() + " · " + row.base();
     }
 
     private String left(ExpiringClock row) {

@@ -56,6 +56,12 @@ public class DeadlineQueries {
 
     private static final String PERSONS = """
             SELECT f.id, f.channel, s.stage, v.code, v.name, p.full_name, WHOLE AS whole, (
+                       SELECT b.name FROM ancestry up
+                       JOIN organization_version b ON b.organization_id = up.ancestor_id AND b.kind = 'BASE_ORGANIZATION'
+                        AND b.valid_from <= :today AND b.valid_to > :today
+                       WHERE up.organization_id = h.heir_id AND up.depth > 0
+                         AND up.valid_from <= :today AND up.valid_to > :today
+                       ORDER BY up.depth LIMIT 1) AS base, (
                        SELECT CONCAT(o.title, ' · ', o.name) FROM ancestry up
                        JOIN officer o ON o.organization_id = up.ancestor_id
                         AND o.valid_from <= :today AND o.valid_to > :today
@@ -82,7 +88,7 @@ public class DeadlineQueries {
         this.clock = clock;
     }
 
-    private record Running(long candidateId, LocalDate started, Due due, long daysLeft, String code, String name) {
+    private record Running(long candidateId, Due due, long daysLeft, String code, String name) {
 
         Horizon horizon() {
             return Horizon.of(daysLeft);
@@ -92,6 +98,7 @@ public class DeadlineQueries {
     private record Person(
             String code,
             String unitName,
+            @Nullable String base,
             @Nullable String name,
             boolean whole,
             Population channel,
@@ -147,12 +154,7 @@ public class DeadlineQueries {
                     long left = ChronoUnit.DAYS.between(today, due.on());
                     if (left <= FURTHEST) {
                         found.add(new Running(
-                                row.getLong("candidate_id"),
-                                started,
-                                due,
-                                left,
-                                row.getString("code"),
-                                row.getString("name")));
+                                row.getLong("candidate_id"), due, left, row.getString("code"), row.getString("name")));
                     }
                 });
         return found;
@@ -190,12 +192,13 @@ public class DeadlineQueries {
                 one.candidateId,
                 person.code,
                 person.unitName,
+                person.base,
                 person.name,
                 person.whole,
                 person.channel,
                 person.stage,
                 one.due.kind(),
-                one.started,
+                one.due.from(),
                 one.due.on(),
                 one.daysLeft,
                 one.due.clause(),
@@ -226,6 +229,7 @@ public class DeadlineQueries {
         return new Person(
                 row.getString("code"),
                 row.getString("name"),
+                row.getString("base"),
                 Initials.unless(whole, name),
                 whole && name != null,
                 Population.valueOf(row.getString("channel")),

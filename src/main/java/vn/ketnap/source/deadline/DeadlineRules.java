@@ -39,9 +39,10 @@ public final class DeadlineRules {
     /**
      * The last day of a clock.
      *
+     * @param from the day that is counted from: of the review the end of the probation
      * @param clause the paper and clause of the time limit
      */
-    public record Due(ClockKind kind, LocalDate on, String clause) {}
+    public record Due(ClockKind kind, LocalDate from, LocalDate on, String clause) {}
 
     /** When a clock that is kept under a name runs out. */
     public Due due(String kept, LocalDate started) {
@@ -61,7 +62,7 @@ public final class DeadlineRules {
         var limit = LIMITS.getOrDefault(kind, "");
         int length = rules.integer(limit, rulesOf);
         var on = limit.endsWith("-months") ? from.plusMonths(length) : calendar.after(from, length);
-        return new Due(kind, on, rules.clause(limit, rulesOf));
+        return new Due(kind, from, on, rules.clause(limit, rulesOf));
     }
 
     /** Clocks kept under a name that started later than this day do not run out so soon; months end on their last day. */

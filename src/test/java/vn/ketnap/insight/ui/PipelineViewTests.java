@@ -110,7 +110,7 @@ class PipelineViewTests extends SignedInScreen {
                                 SourceRows.weeksBefore(Stage.DOSSIERS, day)))));
         assertThat(open("bantochuc", "han?don-vi=LS-VQ"))
                 .contains("Thời hạn · Đảng bộ huyện Văn Quan", "1 thời hạn đã quá hoặc sắp đến")
-                .contains("L. T. T.", "Giấy tờ trong hồ sơ")
+                .contains("L. T. T.", "Giấy tờ trong hồ sơ", "từ ngày có đơn và lý lịch ")
                 .doesNotContain("Lò Thị Thử");
         assertThat(open("bantochuc", "han?don-vi=LS-VQ-AS")).contains("Không thời hạn nào quá hoặc sắp đến");
     }

@@ -128,7 +128,27 @@ class DeadlineServiceTests {
                 .extracting(ExpiringClock::name, ExpiringClock::kind)
                 .containsExactlyInAnyOrder(
                         tuple("Lò Văn Một", ClockKind.PROBATION), tuple("Lò Văn Hai", ClockKind.REVIEW));
+        var ceremony = today.minusMonths(12).minusDays(20);
+        assertThat(open(over("D-A"), "D-A", ClockKind.REVIEW).rows())
+                .extracting(ExpiringClock::startedOn, ExpiringClock::dueOn)
+                .containsExactly(
+                        tuple(ceremony.plusMonths(12), settings.workingDays().after(ceremony.plusMonths(12), 30)));
         assertThat(open(over("D-A"), "D-A", ClockKind.REVIEW).total()).isEqualTo(1);
+    }
+
+    @Test
+    void the_commune_stands_beside_its_branch_and_not_beside_itself() {
+        bring("D-A-1", "Lò Văn Một", Stage.ADMITTED, today.minusMonths(12).plusDays(20));
+        bring("D-A", "Lò Văn Hai", Stage.ADMITTED, today.minusMonths(12).plusDays(30));
+        bring("D-B-1", "Lò Văn Ba", Stage.ADMITTED, today.minusMonths(12).plusDays(40));
+        var communes = open(over("D"), "D", null).groups().stream()
+                .map(DeadlineGroup::name)
+                .sorted()
+                .toList();
+        assertThat(open(over("D"), "D", null).rows())
+                .extracting(ExpiringClock::code, ExpiringClock::base)
+                .containsExactly(
+                        tuple("D-A-1", communes.getFirst()), tuple("D-A", null), tuple("D-B-1", communes.getLast()));
     }
 
     @Test
