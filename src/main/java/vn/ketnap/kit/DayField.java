@@ -8,13 +8,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** A date picker that speaks the language of the page: 03/02/2026, weeks from Monday. */
+/**
+ * A date picker that speaks the language of the page: 03/02/2026, weeks from Monday. Enter takes the day that was typed
+ * and goes no further, so that no form around it is saved with a day nobody has looked at.
+ */
 public final class DayField extends DatePicker {
+
+    private static final String KEEP_ENTER = """
+            if (!this.keepsEnter) {
+              this.keepsEnter = true;
+              this.addEventListener('keydown', event => {
+                if (event.key === 'Enter') {
+                  event.stopPropagation();
+                }
+              });
+            }
+            """;
 
     /** A field named by its label. */
     public DayField(String label) {
         super(label);
         setI18n(words(Formats.here().locale()));
+        addAttachListener(attached -> getElement().executeJs(KEEP_ENTER));
     }
 
     private DatePickerI18n words(Locale locale) {

@@ -20,7 +20,8 @@ import vn.ketnap.shared.Refused;
 
 /**
  * One command as a form over the screen it belongs to: the fields in two columns, what is wrong at the field or above the
- * buttons. Enter saves, Esc leaves.
+ * buttons. Enter saves but in a field
+ * of a day, where it takes the day; Esc leaves.
  */
 public final class FormDialog extends Dialog {
 

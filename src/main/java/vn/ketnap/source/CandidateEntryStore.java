@@ -70,6 +70,14 @@ class CandidateEntryStore {
                 .update();
     }
 
+    /** Who helps. */
+    void helper(long id, String helper) {
+        jdbc.sql("UPDATE candidate_person SET assigned_to = :helper WHERE candidate_id = :id")
+                .param("helper", helper)
+                .param("id", id)
+                .update();
+    }
+
     /** Another round of the same person. */
     void again(CandidateEntry earlier, StandingCandidate round) {
         var values = new ArrayList<@Nullable Object>(List.of(round.organizationId(), round.person(), round.round()));

@@ -104,6 +104,9 @@ public class CandidateService {
                 List.of(StepRules.check(command, standing, facts(standing), elsewhere(actor.scope(), standing))));
         var days = standing.days().with(command.to(), command.on());
         changes.update(standing, standing.standing().with(days, null));
+        if (command.to() == Stage.HELPER_ASSIGNED && command.helper() != null) {
+            changes.helper(command.id(), command.helper());
+        }
         audit.record(
                 actor,
                 "source.advanced",

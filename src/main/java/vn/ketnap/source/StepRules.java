@@ -47,6 +47,7 @@ final class StepRules {
                         command.to(),
                         standing.stage())) {
             path(problems, standing.days().with(command.to(), command.on()), command.to(), facts);
+            helper(problems, command, standing);
             boolean considered = !command.to().beforeResolution()
                     && elsewhere.stream().anyMatch(one -> !one.stage().beforeResolution());
             problems.unless(
@@ -57,6 +58,14 @@ final class StepRules {
                     facts.rules().clause("candidate.step.BRANCH_RESOLUTION", command.on()));
         }
         return problems.list();
+    }
+
+    /** Whoever assigns a helper says whom. */
+    private static void helper(Problems problems, AdvanceCandidate command, CandidateEntry standing) {
+        if (command.to() == Stage.HELPER_ASSIGNED) {
+            var helper = command.helper() == null ? standing.helper() : command.helper();
+            CommonRules.needed(problems, "helper", helper, CandidateRules.LONGEST_NAME);
+        }
     }
 
     /** The way out. */
@@ -171,6 +180,7 @@ final class StepRules {
                 && (!command.fullName().equals(standing.fullName())
                         || !command.bornOn().equals(standing.bornOn())
                         || command.channel() != standing.channel()
+                        || !Objects.equals(command.admittingCode(), standing.admittingCode())
                         || Stream.of(Stage.DECIDED, Stage.ADMITTED, Stage.RECOGNIZED)
                                 .anyMatch(stage -> !Objects.equals(
                                         command.days().on(stage),

@@ -135,7 +135,7 @@ class FromCandidateTests {
     void the_branch_that_considered_admits_the_person_of_the_list() {
         refused(() -> record(woman("S-A-2", NAME)), "source.problem.otherBranch");
         refused(() -> record(woman("S-A-1", "Bế Thị Khác")), "source.problem.otherPerson");
-        refused(() -> record(of("S-A-1", NAME, Population.RESIDENT, DECIDED, null)), "source.problem.otherChannel");
+        refused(() -> record(of("S-A-1", NAME, Population.RESIDENT, null)), "source.problem.otherChannel");
         var resolved = woman("S-A-1", NAME).resolvedOn(BASE.minusWeeks(2));
         refused(() -> record(resolved), "source.problem.otherDay");
         refused(() -> record(candidate, woman("S-A-1", NAME, BASE.minusDays(1))), "source.problem.backwards");
@@ -222,8 +222,7 @@ class FromCandidateTests {
     @Test
     void a_workbook_with_the_ceremony_moves_the_candidate_and_taken_back_moves_him_back() {
         record(woman("S-A-1", NAME));
-        admissions.writeAdmissions(
-                BOARD, SECOND, List.of(of("S-A-1", NAME, Population.MILITIA, DECIDED, DECIDED.plusDays(9))));
+        admissions.writeAdmissions(BOARD, SECOND, List.of(of("S-A-1", NAME, Population.MILITIA, DECIDED.plusDays(9))));
         assertThat(candidates.open(committee, candidate).stage()).isEqualTo(Stage.ADMITTED);
         admissions.undo(BOARD, SECOND);
         assertThat(candidates.open(committee, candidate).stage()).isEqualTo(Stage.DECIDED);
@@ -265,6 +264,10 @@ class FromCandidateTests {
 
     private static RecordAdmission woman(String code, String name, LocalDate decided) {
         return of(code, name, Population.MILITIA, decided, null);
+    }
+
+    private static RecordAdmission of(String code, String name, Population channel, @Nullable LocalDate ceremony) {
+        return of(code, name, channel, DECIDED, ceremony);
     }
 
     private static RecordAdmission of(

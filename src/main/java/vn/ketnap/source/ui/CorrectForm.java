@@ -1,5 +1,6 @@
 package vn.ketnap.source.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -8,6 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.ketnap.kit.DayField;
 import vn.ketnap.kit.FormDialog;
 import vn.ketnap.kit.Typed;
@@ -26,6 +30,7 @@ final class CorrectForm {
     private final CandidateEntry entry;
     private final FormDialog dialog = new FormDialog(SourceDesk.text("source.form.correct.title"));
     private final ComboBox<UnitHit> unit;
+    private final ComboBox<UnitHit> admitting;
     private final TextField fullName = new TextField(ListForm.label("fullName"));
     private final DayField bornOn = new DayField(ListForm.label("bornOn"));
     private final Select<Population> channel = new Select<>();
@@ -41,6 +46,9 @@ final class CorrectForm {
         this.entry = entry;
         unit = desk.carriers();
         unit.setLabel(ListForm.label("code"));
+        admitting = desk.branches();
+        admitting.setLabel(ListForm.label("admittingCode"));
+        admitting.setHelperText(SourceDesk.text("source.field.admittingCode.hint"));
         channel.setLabel(ListForm.label("channel"));
         channel.setItems(SourceFilters.channels());
         channel.setItemLabelGenerator(SourceDesk::word);
@@ -67,12 +75,16 @@ final class CorrectForm {
 
     private void place() {
         dialog.about(SourceDesk.text("source.form.correct.about"));
+        if (entry.admissionId() != null) {
+            dialog.about(SourceDesk.text("source.problem.inRegister"));
+        }
         dialog.wide("code", unit)
                 .wide("fullName", fullName)
                 .with("bornOn", bornOn)
                 .with("channel", channel)
                 .with("helper", helper)
-                .with("note", note);
+                .with("note", note)
+                .wide("admittingCode", admitting);
         for (var stage : Stage.values()) {
             var day = new DayField(SourceDesk.word(stage));
             day.setMax(desk.today());
@@ -91,6 +103,29 @@ final class CorrectForm {
         note.setValue(Objects.requireNonNullElse(entry.note(), ""));
         days.forEach((stage, field) -> field.setValue(entry.days().on(stage)));
         wayOut.setValue(entry.wayOut());
+        admitted().ifPresent(admitting::setValue);
+        admitting.setReadOnly(entry.admittingCode() != null && admitting.isEmpty());
+        if (entry.admissionId() != null) {
+            fixed();
+        }
+    }
+
+    /** What the register says is corrected there. */
+    private void fixed() {
+        Stream.<HasValue<?, ?>>of(fullName, bornOn, channel, admitting).forEach(field -> field.setReadOnly(true));
+        days.forEach((stage, field) -> field.setReadOnly(entry.ofRegister(stage)));
+    }
+
+    private Optional<UnitHit> admitted() {
+        return Optional.ofNullable(entry.admittingCode()).flatMap(desk::hit);
+    }
+
+    /** The branch as chosen; one that the asker does not see stays. */
+    private @Nullable String admittingCode() {
+        if (admitting.isReadOnly()) {
+            return entry.admittingCode();
+        }
+        return admitting.isEmpty() ? null : admitting.getValue().code();
     }
 
     private boolean complete() {
@@ -117,7 +152,7 @@ final class CorrectForm {
                 channel.getValue(),
                 Typed.words(helper.getValue()),
                 Typed.words(note.getValue()),
-                entry.admittingCode(),
+                admittingCode(),
                 new StageDays(stated),
                 wayOut.getValue(),
                 reason.getValue());

@@ -47,6 +47,7 @@ final class ListForm {
         channel.setItems(SourceFilters.channels());
         channel.setItemLabelGenerator(SourceDesk::word);
         listedOn.setMax(desk.today());
+        helper.setHelperText(SourceDesk.text("source.field.helper.hint"));
         note.setHelperText(SourceDesk.text("source.field.note.hint"));
         place();
         bind();

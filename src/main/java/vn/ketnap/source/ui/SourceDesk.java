@@ -79,6 +79,13 @@ class SourceDesk {
         return organizations.unit(current.get().scope(), code, today());
     }
 
+    /** A unit as people choose it; nothing where it is out of scope or no longer there. */
+    Optional<UnitHit> hit(String code) {
+        return organizations.byCode(current.get().scope(), code, today()).rows().stream()
+                .findFirst()
+                .map(UnitHit::of);
+    }
+
     CandidateEntry open(long id) {
         return candidates.open(current.get(), id);
     }

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import vn.ketnap.kit.DayField;
 import vn.ketnap.kit.FormDialog;
 import vn.ketnap.source.AdvanceCandidate;
@@ -36,10 +38,32 @@ final class StepForms {
         dialog.about(SourceDesk.text("source.form.advance.about", to.body()));
         var day = day();
         dialog.with("on", day);
+        if (to == Stage.HELPER_ASSIGNED) {
+            assign(dialog, day);
+            return;
+        }
         save(
                 dialog,
                 List.of(day),
                 () -> desk.advance(new AdvanceCandidate(entry.id(), entry.stamp(), to, day.getValue())));
+    }
+
+    /** Nobody is assigned without being said. */
+    private void assign(FormDialog dialog, DayField day) {
+        var helper = new TextField(ListForm.label("helper"));
+        helper.setHelperText(SourceDesk.text("source.field.helper.hint"));
+        helper.setRequiredIndicatorVisible(true);
+        helper.setValue(Objects.requireNonNullElse(entry.helper(), ""));
+        dialog.with("helper", helper);
+        save(
+                dialog,
+                List.of(day, helper),
+                () -> desk.advance(new AdvanceCandidate(
+                        entry.id(),
+                        entry.stamp(),
+                        Stage.HELPER_ASSIGNED,
+                        day.getValue(),
+                        helper.getValue().strip())));
     }
 
     void leave() {

@@ -156,6 +156,37 @@ class SourceViewTests extends SpringBrowserlessTest {
                 .isTrue();
     }
 
+    @Test
+    void whoever_assigns_a_helper_is_asked_whom_and_the_admitting_branch_is_corrected() {
+        open("coso", "nguon/danh-sach?don-vi=LS-VQ-AS&giai-doan=LISTED");
+        openFirst();
+        press("Phân công người giúp đỡ");
+        find(DayField.class).all().getLast().setValue(LocalDate.now(clock));
+        press("Lưu");
+        assertThat(helper().getErrorMessage()).isNotBlank();
+        assertThat(helped()).isZero();
+        helper().setValue("Phó bí thư chi bộ");
+        press("Lưu");
+        assertThat(helped()).isEqualTo(1);
+        openFirst();
+        press("Sửa");
+        assertThat(find(ComboBox.class)
+                        .withCaption("Chi bộ sẽ kết nạp")
+                        .single()
+                        .isReadOnly())
+                .isFalse();
+    }
+
+    private TextField helper() {
+        return find(TextField.class).withCaption("Đảng viên giúp đỡ").all().getLast();
+    }
+
+    private int helped() {
+        return jdbc.sql("SELECT COUNT(*) FROM candidate_person WHERE assigned_to = 'Phó bí thư chi bộ'")
+                .query(Integer.class)
+                .single();
+    }
+
     private void fill(String name, LocalDate born) {
         find(TextField.class).withCaption("Họ và tên").single().setValue(name);
         find(DayField.class).withCaption("Ngày sinh").single().setValue(born);
