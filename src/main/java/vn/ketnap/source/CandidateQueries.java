@@ -50,17 +50,6 @@ public class CandidateQueries {
               ON below.organization_id = s.organization_id
             """;
 
-    private static final String BELOW_ON_ITS_DAY = """
-            JOIN (SELECT DISTINCT h.organization_id, GREATEST(h.valid_from, a.valid_from) AS since,
-                         LEAST(h.valid_to, a.valid_to) AS until
-                  FROM ancestry a
-                  JOIN heir h ON h.heir_id = a.organization_id
-                   AND h.valid_from < a.valid_to AND h.valid_to > a.valid_from
-                  WHERE a.ancestor_id = :unit AND a.valid_from < :until AND a.valid_to > :from) below
-              ON below.organization_id = s.organization_id
-             AND s.valid_from >= below.since AND s.valid_from < below.until
-            """;
-
     private static final String ON_THE_WAY = """
             s.stage IN ('%s', 'FEASIBLE') AND s.valid_from <= :day AND s.valid_to > :day
             """.formatted(String.join(
@@ -96,27 +85,34 @@ public class CandidateQueries {
             ORDER BY counted.own DESC, g.name, g.code
             """.formatted(ON_THE_WAY);
 
-    private static final String REACHED = "SELECT s.channel, s.stage, COUNT(*) AS persons FROM candidate_stay s "
-            + BELOW_ON_ITS_DAY
-            + " WHERE s.valid_from >= :from AND s.valid_from < :until GROUP BY s.channel, s.stage";
-
-    private static final String REACHED_BELOW_MANY = BY_HASH + """
-            FROM ancestry a FORCE INDEX (PRIMARY)
-            STRAIGHT_JOIN heir h FORCE INDEX (heir_of) ON h.heir_id = a.organization_id
-            STRAIGHT_JOIN candidate_stay s FORCE INDEX (stay_reached) ON s.organization_id = h.organization_id
-             AND s.valid_from >= h.valid_from AND s.valid_from < h.valid_to
-             AND s.valid_from >= a.valid_from AND s.valid_from < a.valid_to
-             AND s.valid_from >= :from AND s.valid_from < :until
-            WHERE a.ancestor_id = :unit AND a.valid_from < :until AND a.valid_to > :from
-            GROUP BY s.channel, s.stage
+    private static final String MONTHS = """
+            SELECT channel, stage, left_from, way_out, n FROM candidate_month
+            WHERE ancestor_id = :unit AND month >= :firstMonth AND month < :lastMonth
             """;
 
+    /* As above the units below are worked out first, each with the days on which it stood there. */
+    private static final String DAYS = """
+            SELECT s.channel, s.stage, s.left_from, s.way_out, 1 FROM candidate_stay s
+            JOIN (SELECT DISTINCT h.organization_id, GREATEST(h.valid_from, a.valid_from) AS since,
+                         LEAST(h.valid_to, a.valid_to) AS until
+                  FROM ancestry a
+                  JOIN heir h ON h.heir_id = a.organization_id
+                   AND h.valid_from < a.valid_to AND h.valid_to > a.valid_from
+                  WHERE a.ancestor_id = :unit AND a.valid_from < :until AND a.valid_to > :from) below
+              ON below.organization_id = s.organization_id
+             AND s.valid_from >= below.since AND s.valid_from < below.until
+            WHERE (s.valid_from >= :from AND s.valid_from < :firstMonth)
+               OR (s.valid_from >= :lastMonth AND s.valid_from < :until)
+            """;
+
+    private static final String REACHED =
+            "SELECT channel, stage, SUM(n) AS persons FROM (STEPS) steps GROUP BY channel, stage HAVING persons > 0";
+
     private static final String WAYS_OUT = """
-            SELECT s.channel, s.left_from, s.way_out, COUNT(*) AS persons FROM candidate_stay s
-            %s
-            WHERE s.stage = 'LEFT' AND s.valid_from >= :from AND s.valid_from < :until
-            GROUP BY s.channel, s.left_from, s.way_out ORDER BY persons DESC, s.way_out, s.left_from, s.channel
-            """.formatted(BELOW_ON_ITS_DAY);
+            SELECT channel, left_from, way_out, SUM(n) AS persons FROM (STEPS) steps
+            WHERE stage = 'LEFT' GROUP BY channel, left_from, way_out HAVING persons > 0
+            ORDER BY persons DESC, way_out, left_from, channel
+            """;
 
     private static final String KEPT = """
             SELECT EXISTS (SELECT 1 FROM candidate_stay s %s WHERE s.valid_from <= :day) AS kept
@@ -175,16 +171,7 @@ public class CandidateQueries {
      * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
      */
     public StageCounts reached(OrgScope scope, String code, Period period) {
-        long unit = organizations.idOf(scope, code).value();
-        return reached(unit, period, many(unit));
-    }
-
-    /** Both ways say the same. */
-    StageCounts reached(long unit, Period period, boolean many) {
-        return counts(jdbc.sql(many ? REACHED_BELOW_MANY : REACHED)
-                .param("unit", unit)
-                .param("from", period.from())
-                .param("until", period.until()));
+        return counts(within(scope, REACHED, code, period));
     }
 
     /**
@@ -193,9 +180,7 @@ public class CandidateQueries {
      * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
      */
     public WaysOut waysOut(OrgScope scope, String code, Period period) {
-        return new WaysOut(asked(scope, WAYS_OUT, code)
-                .param("from", period.from())
-                .param("until", period.until())
+        return new WaysOut(within(scope, WAYS_OUT, code, period)
                 .query((row, n) -> new WaysOut.Line(
                         Population.valueOf(row.getString("channel")),
                         Stage.valueOf(row.getString("left_from")),
@@ -252,6 +237,20 @@ public class CandidateQueries {
         var sums = new Sums();
         asked.query(sums::add);
         return sums.counts();
+    }
+
+    /** Whole months from their sums, the days before and after them one by one; of days alone all stand before. */
+    private JdbcClient.StatementSpec within(OrgScope scope, String sql, String code, Period period) {
+        var from = period.from();
+        var until = period.until();
+        var first = from.getDayOfMonth() == 1 ? from : from.withDayOfMonth(1).plusMonths(1);
+        boolean months = first.isBefore(until.withDayOfMonth(1));
+        boolean days = !months || !first.equals(from) || until.getDayOfMonth() != 1;
+        return asked(scope, sql.replace("STEPS", days ? MONTHS + " UNION ALL " + DAYS : MONTHS), code)
+                .param("from", from)
+                .param("firstMonth", months ? first : until)
+                .param("lastMonth", months ? until.withDayOfMonth(1) : until)
+                .param("until", until);
     }
 
     private JdbcClient.StatementSpec asked(OrgScope scope, String sql, String code) {

@@ -97,6 +97,7 @@ class CandidateStore {
                         .param("import", importId.value())
                         .query((row, n) -> row.getLong("organization_id"))
                         .list());
+        stays.forget(units);
         var undone = facts.undo(importId);
         stays.derive(units);
         return undone;

@@ -42,20 +42,33 @@ class StayStore {
                             .collect(Collectors.joining(" UNION ALL "));
 
     private final JdbcClient jdbc;
+    private final StepMonthStore months;
 
-    StayStore(JdbcClient jdbc) {
+    StayStore(JdbcClient jdbc, StepMonthStore months) {
         this.jdbc = jdbc;
+        this.months = months;
     }
 
-    /** Derives the stays and clocks of some units anew. */
+    /** Derives the stays and clocks of some units anew, and the sums of their months with them. */
     void derive(Collection<Long> organizations) {
-        WriteTransaction.needed();
         for (var some : Chunks.of(organizations)) {
-            run("DELETE FROM candidate_stay WHERE organization_id IN (:units)", some);
-            run("DELETE FROM candidate_clock WHERE organization_id IN (:units)", some);
+            clear(some);
             run(STAYS, some);
             run(CLOCKS, some);
+            months.add(some);
         }
+    }
+
+    /** Forgets the stays of some units: needed before candidates go, for their stays go with them, and no sum would know. */
+    void forget(Collection<Long> organizations) {
+        Chunks.of(organizations).forEach(this::clear);
+    }
+
+    private void clear(List<Long> units) {
+        WriteTransaction.needed();
+        months.take(units);
+        run("DELETE FROM candidate_stay WHERE organization_id IN (:units)", units);
+        run("DELETE FROM candidate_clock WHERE organization_id IN (:units)", units);
     }
 
     private void run(String sql, List<Long> units) {

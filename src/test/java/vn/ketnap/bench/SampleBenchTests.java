@@ -29,6 +29,7 @@ import vn.ketnap.insight.MonthSheetQueries;
 import vn.ketnap.insight.PipelineQueries;
 import vn.ketnap.insight.StagnationFilter;
 import vn.ketnap.insight.StagnationQueries;
+import vn.ketnap.insight.cover.CoverQueries;
 import vn.ketnap.insight.screen.OverviewQueries;
 import vn.ketnap.insight.screen.SourceScreenQueries;
 import vn.ketnap.organization.OrganizationQueries;
@@ -70,6 +71,9 @@ class SampleBenchTests {
 
     @Autowired
     CandidateQueries candidates;
+
+    @Autowired
+    CoverQueries covers;
 
     @Autowired
     DeadlineQueries deadlines;
@@ -133,7 +137,8 @@ class SampleBenchTests {
 
     private void reads() throws Exception {
         var all = OrgScope.everything();
-        jdbc.execute("ANALYZE TABLE register_tally, register_month, branch_clock, admission, organization_version");
+        jdbc.execute("ANALYZE TABLE register_tally, register_month, branch_clock, admission, organization_version, "
+                + "candidate_stay, candidate_month");
         var year2024 = new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
         var thisYear = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 10, 31));
         var day = LocalDate.of(2026, 10, 31);
@@ -150,6 +155,9 @@ class SampleBenchTests {
         time("candidates of the province by stage and channel", () -> candidates.standing(all, "MS", day));
         time("the same unit by unit", () -> candidates.standingBelow(all, "MS", day));
         time("what candidates reached in ten months", () -> candidates.reached(all, "MS", thisYear));
+        time("why candidates left in ten months", () -> candidates.waysOut(all, "MS", thisYear));
+        var known = attainment.load(all, AttainmentFilter.of("MS", thisYear));
+        time("source cover of the province and its units", () -> covers.load(all, known));
         time("clocks of candidates that run out", () -> deadlines.groups(all, "MS"));
         double silent = time("branches without admission, first page", () -> stagnation.page(all, register(day)));
         time("the same with all counts", () -> stagnation.load(all, register(day)));

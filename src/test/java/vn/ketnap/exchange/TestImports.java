@@ -39,6 +39,7 @@ final class TestImports {
             "candidate_person",
             "candidate_stay",
             "candidate_clock",
+            "candidate_month",
             "last_admission",
             "stagnation_cause",
             "exemption",

@@ -126,9 +126,6 @@ class CandidateQueriesTests {
         for (var day : List.of(DAY, MOVED.minusDays(1), MOVED)) {
             assertThat(queries.standing(unit, day, true)).isEqualTo(queries.standing(unit, day, false));
         }
-        for (var period : List.of(new Period(DAY, MOVED), new Period(MOVED, MOVED.plusDays(30)))) {
-            assertThat(queries.reached(unit, period, true)).isEqualTo(queries.reached(unit, period, false));
-        }
         assertThat(queries.standing(units.idOf(ALL, "Q").value(), MOVED, true).total(Population.ALL))
                 .isEqualTo(3);
         assertThat(queries.standing(units.idOf(ALL, "Q-A").value(), MOVED, true).total(Population.ALL))
