@@ -11,13 +11,18 @@ import vn.ketnap.shared.Metric;
 import vn.ketnap.shared.Population;
 
 /**
- * Where members come from, by channel and stage, from declared figures (contract, {@code GET /pipeline}).
+ * Where members come from, by channel and stage, from declared figures, or from lists of candidates where no channel is declared
+ * (contract, {@code GET /pipeline}).
  *
  * @param gaps where a stage's channels or sectors do not add up to the whole, and where they do
+ * @param declared whether a channel is declared, so that lists of candidates say nothing beside it
  * @param cover expected from the pipeline in what is still missing; null while no candidates are kept
  */
 public record Pipeline(
-        List<Channel> channels, List<Gap> gaps, @Nullable BigDecimal cover) {
+        List<Channel> channels,
+        List<Gap> gaps,
+        @JsonIgnore boolean declared,
+        @Nullable BigDecimal cover) {
 
     /** Copies the lists. */
     public Pipeline {
@@ -27,7 +32,7 @@ public record Pipeline(
 
     /** The same with its source cover. */
     public Pipeline covered(@Nullable BigDecimal share) {
-        return new Pipeline(channels, gaps, share);
+        return new Pipeline(channels, gaps, declared, share);
     }
 
     /**

@@ -133,7 +133,14 @@ public class PipelineQueries {
                 channels.add(channel(population, stages, printing));
             }
         });
-        return new Pipeline(channels, gaps(known), null);
+        return new Pipeline(channels, gaps(known), declared(answered), null);
+    }
+
+    /** A register knows the admitted of each channel and nothing of their way: it declares no channel. */
+    private static boolean declared(List<Answer> answered) {
+        return answered.stream()
+                .anyMatch(answer -> answer.population().division() == Division.CHANNEL
+                        && answer.source() != Answer.Source.OWN_REGISTER);
     }
 
     /** A register knows of each channel that nobody came; nobody needs to read that a dozen times. */

@@ -3,6 +3,7 @@ package vn.ketnap.source;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.ketnap.shared.DateBasis;
 import vn.ketnap.shared.Population;
 
 /**
@@ -34,6 +35,11 @@ public record StageCounts(Map<Population, Map<Stage, Long>> byChannel, Map<Popul
                         .mapToLong(stages -> stages.getOrDefault(stage, 0L))
                         .sum()
                 : byChannel.getOrDefault(channel, Map.of()).getOrDefault(stage, 0L);
+    }
+
+    /** Persons of a channel who were admitted, by the day that makes an admission count. */
+    public long admitted(Population channel, DateBasis basis) {
+        return of(channel, basis == DateBasis.DECISION ? Stage.DECIDED : Stage.ADMITTED);
     }
 
     /** Feasible persons of a channel; {@link Population#ALL}: of all channels. */

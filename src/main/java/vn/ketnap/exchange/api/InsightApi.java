@@ -27,9 +27,10 @@ import vn.ketnap.insight.Explanation;
 import vn.ketnap.insight.ExplanationQueries;
 import vn.ketnap.insight.FigureSheet;
 import vn.ketnap.insight.FigureSheetQueries;
+import vn.ketnap.insight.ListedChannelQueries;
 import vn.ketnap.insight.Pipeline;
-import vn.ketnap.insight.PipelineQueries;
 import vn.ketnap.insight.Rate;
+import vn.ketnap.insight.ReasonFilter;
 import vn.ketnap.insight.StagnationFilter;
 import vn.ketnap.insight.StagnationFilter.UnitOfN;
 import vn.ketnap.insight.StagnationPage;
@@ -59,7 +60,7 @@ class InsightApi {
     private final AllocationQueries allocations;
     private final StagnationQueries stagnation;
     private final FigureSheetQueries figures;
-    private final PipelineQueries pipelines;
+    private final ListedChannelQueries pipelines;
     private final CoverQueries covers;
 
     InsightApi(
@@ -69,7 +70,7 @@ class InsightApi {
             AllocationQueries allocations,
             StagnationQueries stagnation,
             FigureSheetQueries figures,
-            PipelineQueries pipelines,
+            ListedChannelQueries pipelines,
             CoverQueries covers) {
         this.current = current;
         this.attainment = attainment;

@@ -10,6 +10,8 @@ import vn.ketnap.insight.Pipeline;
 import vn.ketnap.insight.cover.Cohort;
 import vn.ketnap.insight.cover.Cover;
 import vn.ketnap.organization.Unit;
+import vn.ketnap.shared.DateBasis;
+import vn.ketnap.shared.Population;
 import vn.ketnap.source.Stage;
 import vn.ketnap.source.StageCounts;
 import vn.ketnap.source.WaysOut;
@@ -24,6 +26,7 @@ import vn.ketnap.source.WaysOut;
  * @param standing who stands in which stage on the day
  * @param medianDays how long half of those in a stage have stood there
  * @param reached who came to which stage within the period
+ * @param basis which day makes an admission count, here as in the headline
  * @param covers the unit's own first; nothing where the unit stands no longer
  * @param rows how many of the units below are shown first
  * @param declared what units declare of their sources
@@ -39,6 +42,7 @@ public record SourceScreen(
         Map<Stage, Long> medianDays,
         StageCounts reached,
         WaysOut waysOut,
+        DateBasis basis,
         List<Cohort> cohorts,
         List<Cover> covers,
         int rows,
@@ -51,6 +55,11 @@ public record SourceScreen(
         medianDays = Map.copyOf(medianDays);
         cohorts = List.copyOf(cohorts);
         covers = List.copyOf(covers);
+    }
+
+    /** Persons of the lists who were admitted within the period. */
+    public long admitted() {
+        return reached.admitted(Population.ALL, basis);
     }
 
     /** The cover of the unit itself. */

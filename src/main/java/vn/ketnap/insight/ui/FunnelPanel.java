@@ -34,7 +34,10 @@ final class FunnelPanel extends Composite<Panel> {
                         shown.day(),
                         formats.period(shown.filter().period())));
         getContent().setBody(scroller);
-        getContent().setFootnote(getTranslation("insight.source.funnel.footnote"));
+        getContent()
+                .setFootnote(getTranslation("insight.source.funnel.footnote") + " "
+                        + getTranslation(
+                                "insight.source.funnel.admitted." + shown.basis(), formats.number(shown.admitted())));
     }
 
     /** Where the most people stand before the decision. */
