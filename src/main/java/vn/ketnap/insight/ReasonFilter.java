@@ -2,8 +2,10 @@ package vn.ketnap.insight;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.admission.stagnation.Cause;
+import vn.ketnap.source.Stage;
 
 /**
  * Which of the listed branches are wanted, by what is said of them on the day asked.
@@ -29,7 +31,9 @@ public record ReasonFilter(
         /** It was, and is no longer: the time is over, or it was taken back. */
         EXPIRED,
         /** Not on the day asked, ever before or not. */
-        NOT_EXEMPT
+        NOT_EXEMPT,
+        /** Not on the day asked, and nobody left on the way although the branch keeps a list of candidates. */
+        NO_SOURCE
     }
 
     /** Whether something is done about it. */
@@ -52,11 +56,15 @@ public record ReasonFilter(
                   WHERE se.organization_id = k.organization_id AND se.valid_from <= :asOf AND se.valid_to > :asOf))
              AND (:exempt <> 'EXPIRED' OR EXISTS (SELECT 1 FROM exemption se
                   WHERE se.organization_id = k.organization_id AND se.valid_to <= :asOf))
+             AND (:exempt <> 'NO_SOURCE' OR 0 = (SELECT SUM(st.stage IN (STAGES)) FROM candidate_stay st
+                  WHERE st.organization_id = k.organization_id AND st.valid_from <= :asOf AND st.valid_to > :asOf
+                    AND st.stage <> 'FEASIBLE'))
              AND (:action = '' OR (:action <> 'NONE') = EXISTS (SELECT 1 FROM agreed_action sa
                   WHERE sa.organization_id = k.organization_id AND sa.agreed_on <= :asOf
                     AND (sa.closed_on IS NULL OR sa.closed_on > :asOf)
                     AND (:action <> 'OVERDUE' OR sa.review_on < :asOf)))
-            """;
+            """.replace(
+            "STAGES", Stage.sources().stream().map(stage -> "'" + stage + "'").collect(Collectors.joining(", ")));
 
     Map<String, Object> parameters() {
         var parameters = new HashMap<String, Object>();

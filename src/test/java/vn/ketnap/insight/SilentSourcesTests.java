@@ -14,6 +14,8 @@ import vn.ketnap.KetNapTest;
 import vn.ketnap.TestActors;
 import vn.ketnap.admission.LastAdmissionService;
 import vn.ketnap.admission.RecordLastAdmission;
+import vn.ketnap.admission.stagnation.ExemptBranch;
+import vn.ketnap.admission.stagnation.ExemptionService;
 import vn.ketnap.organization.OrganizationService;
 import vn.ketnap.organization.UnitRows;
 import vn.ketnap.shared.Actor;
@@ -42,6 +44,9 @@ class SilentSourcesTests {
 
     @Autowired
     CandidateService candidates;
+
+    @Autowired
+    ExemptionService exemptions;
 
     @Autowired
     StagnationQueries stagnation;
@@ -75,6 +80,26 @@ class SilentSourcesTests {
         assertThat(stagnation.load(OrgScope.everything(), filter).rows())
                 .extracting(Stagnation.Branch::code, Stagnation.Branch::sources)
                 .containsExactlyInAnyOrder(tuple("H-A-1", 1L), tuple("H-A-2", 0L), tuple("H-A-3", null));
+    }
+
+    @Test
+    void without_source_and_without_exemption_stands_who_keeps_a_list_with_nobody_left_on_it() {
+        var filter = new StagnationFilter("H", DAY, 3, StagnationFilter.UnitOfN.YEAR, true, 0, 50)
+                .with(new ReasonFilter(null, false, ReasonFilter.Exempt.NO_SOURCE, null));
+        assertThat(codes(filter)).containsExactly("H-A-2");
+        assertThat(stagnation.count(OrgScope.everything(), filter)).isEqualTo(1);
+        exemptions.writeExemptions(
+                BOARD,
+                IMPORT,
+                List.of(new ExemptBranch(
+                        "H-A-2", DAY.minusDays(10), DAY.plusDays(10), "minutes", "committee", null, null)));
+        assertThat(codes(filter)).isEmpty();
+    }
+
+    private List<String> codes(StagnationFilter filter) {
+        return stagnation.page(OrgScope.everything(), filter).rows().stream()
+                .map(Stagnation.Branch::code)
+                .toList();
     }
 
     private static RecordLastAdmission last(String code) {

@@ -155,13 +155,16 @@ class InsightApi {
             @RequestParam(defaultValue = "3") int years,
             @RequestParam(defaultValue = "YEAR") UnitOfN unit,
             @RequestParam(defaultValue = "true") boolean predecessors,
+            @RequestParam(required = false) ReasonFilter.@Nullable Exempt exempt,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         Parameters.between("years", years, 1, 100);
         Parameters.between("page", page, 0, Integer.MAX_VALUE);
         Parameters.between("size", size, 1, LARGEST_PAGE);
         return stagnation.page(
-                current.get().scope(), new StagnationFilter(organization, asOf, years, unit, predecessors, page, size));
+                current.get().scope(),
+                new StagnationFilter(organization, asOf, years, unit, predecessors, page, size)
+                        .with(new ReasonFilter(null, false, exempt, null)));
     }
 
     @GetMapping("/figures")

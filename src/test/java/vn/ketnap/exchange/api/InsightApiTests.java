@@ -73,7 +73,7 @@ class InsightApiTests {
         "/attainment, organization from to kind population dateBasis reading rounding decimals",
         "/explain, organization from to kind population dateBasis reading rounding decimals",
         "/allocation, organization year kind",
-        "/stagnation, organization asOf years unit predecessors page size",
+        "/stagnation, organization asOf years unit predecessors exempt page size",
         "/pipeline, organization from to",
         "/figures, organization metric from to",
         "/organizations, q parent code asOf page size"
