@@ -149,10 +149,9 @@ class StepMonthTests {
         long id = anybody(random);
         var standing = service.open(BOARD, id);
         var on = LocalDate.of(2025, 1, 1).plusDays(random.nextInt(100));
-        service.advance(
-                BOARD,
-                new AdvanceCandidate(
-                        id, standing.stamp(), standing.stage().onward().getFirst(), on));
+        var next = standing.stage().onward().getFirst();
+        var helper = next == Stage.HELPER_ASSIGNED ? "chi ủy viên" : null;
+        service.advance(BOARD, new AdvanceCandidate(id, standing.stamp(), next, on, helper));
     }
 
     private long anybody(Random random) {
