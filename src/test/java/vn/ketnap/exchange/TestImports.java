@@ -119,7 +119,7 @@ final class TestImports {
         var rows = new TreeMap<String, Integer>();
         for (var table : TABLES) {
             if (!table.equals("import_batch")) {
-                rows.put(table, jdbc.queryForObject("SELECT COUNT(*) FROM " + table, Integer.class));
+                rows.put(table, jdbc.queryForObject("SELECT COUNT(*) FROM " + table + saying(table), Integer.class));
             }
         }
         return rows;
@@ -131,5 +131,10 @@ final class TestImports {
                         actor.username(),
                         "",
                         actor.permissions().stream().map(Enum::name).toArray(String[]::new)));
+    }
+
+    /** A month of candidates that has sunk to nobody stays as a row. */
+    private static String saying(String table) {
+        return table.equals("candidate_month") ? " WHERE n > 0" : "";
     }
 }

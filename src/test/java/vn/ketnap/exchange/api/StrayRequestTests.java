@@ -32,7 +32,8 @@ class StrayRequestTests {
     @CsvSource({
         "GET, /api/v1/nope, 404",
         "GET, /api/v1/reviews?organization=NOPE, 404",
-        "GET, /api/v1/reviews/1/pack.pdf, 404",
+        "GET, /api/v1/reviews/999999/pack.pdf, 404",
+        "GET, /api/v1/reviews/1/pack.exe, 404",
         "GET, /api/v1/attainment/, 404",
         "POST, /api/v1/nope, 404",
         "GET, /api/v1, 404",
