@@ -68,7 +68,10 @@ import vn.ketnap.shared.Metric;
 import vn.ketnap.shared.Period;
 import vn.ketnap.shared.Population;
 import vn.ketnap.source.AdvanceCandidate;
+import vn.ketnap.source.AnswerHandOver;
 import vn.ketnap.source.CandidateService;
+import vn.ketnap.source.HandOverCandidate;
+import vn.ketnap.source.HandOverService;
 import vn.ketnap.source.JudgeCandidate;
 import vn.ketnap.source.LeavePipeline;
 import vn.ketnap.source.ReenterPipeline;
@@ -82,6 +85,9 @@ import vn.ketnap.source.retention.RetentionService;
 class WriteRightsTests {
 
     private static final ImportId IMPORT = new ImportId(1);
+
+    @Autowired
+    HandOverService handOvers;
 
     @Autowired
     OrganizationService organizations;
@@ -196,6 +202,8 @@ class WriteRightsTests {
         denied(() -> candidates.advance(board, new AdvanceCandidate(1, "", Stage.LISTED, LocalDate.EPOCH)));
         denied(() -> candidates.leave(board, new LeavePipeline(1, "", WayOut.OTHER, LocalDate.EPOCH)));
         denied(() -> candidates.reenter(board, new ReenterPipeline(1, "", Stage.LISTED, LocalDate.EPOCH)));
+        denied(() -> handOvers.propose(board, new HandOverCandidate(1, "", "X", "")));
+        denied(() -> handOvers.answer(board, new AnswerHandOver(1, true, "")));
         denied(() -> retention.deleteNames(board));
         denied(() -> candidates.judge(board, new JudgeCandidate(1, "", true, null, LocalDate.EPOCH)));
     }

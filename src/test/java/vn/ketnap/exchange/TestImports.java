@@ -35,6 +35,8 @@ final class TestImports {
             "quota_settlement",
             "declared_figure",
             "figure_span",
+            "candidate_handover",
+            "candidate_admission",
             "candidate",
             "candidate_person",
             "candidate_stay",

@@ -120,6 +120,11 @@ final class CandidateDialog extends Dialog {
                     getTranslation("source.form.correct.title"),
                     click -> then(() -> new CorrectForm(desk, entry, after).open())));
         }
+        if (entry.whole() && entry.stage().beforeResolution()) {
+            actions.add(new Button(
+                    getTranslation("source.handOver.propose"),
+                    click -> then(() -> new HandOverForms(desk, after).propose(entry))));
+        }
         if (entry.stage().mayBecome(Stage.LEFT)) {
             var leave = new Button(getTranslation("source.form.leave.title"), click -> then(forms::leave));
             leave.addThemeVariants(ButtonVariant.LUMO_ERROR);

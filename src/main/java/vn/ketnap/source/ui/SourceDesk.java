@@ -19,10 +19,14 @@ import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.Permission;
 import vn.ketnap.shared.Problem;
 import vn.ketnap.source.AdvanceCandidate;
+import vn.ketnap.source.AnswerHandOver;
 import vn.ketnap.source.CandidateCheckQueries;
 import vn.ketnap.source.CandidateEntry;
 import vn.ketnap.source.CandidateService;
 import vn.ketnap.source.CorrectCandidate;
+import vn.ketnap.source.HandOver;
+import vn.ketnap.source.HandOverCandidate;
+import vn.ketnap.source.HandOverService;
 import vn.ketnap.source.JudgeCandidate;
 import vn.ketnap.source.LeavePipeline;
 import vn.ketnap.source.ListCandidate;
@@ -34,6 +38,7 @@ class SourceDesk {
 
     private final CurrentActor current;
     private final CandidateService candidates;
+    private final HandOverService handOvers;
     private final CandidateCheckQueries checks;
     private final OrganizationQueries organizations;
     private final Clock clock;
@@ -41,11 +46,13 @@ class SourceDesk {
     SourceDesk(
             CurrentActor current,
             CandidateService candidates,
+            HandOverService handOvers,
             CandidateCheckQueries checks,
             OrganizationQueries organizations,
             Clock clock) {
         this.current = current;
         this.candidates = candidates;
+        this.handOvers = handOvers;
         this.checks = checks;
         this.organizations = organizations;
         this.clock = clock;
@@ -117,6 +124,18 @@ class SourceDesk {
         candidates.judge(current.get(), command);
     }
 
+    void handOver(HandOverCandidate command) {
+        handOvers.propose(current.get(), command);
+    }
+
+    List<HandOver> waiting() {
+        return handOvers.waiting(current.get());
+    }
+
+    void answer(AnswerHandOver command) {
+        handOvers.answer(current.get(), command);
+    }
+
     void correct(CorrectCandidate command) {
         candidates.correct(current.get(), command);
     }
@@ -133,6 +152,12 @@ class SourceDesk {
     /** Chooses a unit that may carry sources. */
     ComboBox<UnitHit> carriers() {
         return units(organizations::find);
+    }
+
+    /** Chooses a unit that may receive, wherever it stands: names of units are no secret. */
+    ComboBox<UnitHit> receivers() {
+        return units((scope, text, day, offset, limit) ->
+                organizations.find(OrgScope.everything(), text, day, offset, limit));
     }
 
     /** Chooses a branch. */

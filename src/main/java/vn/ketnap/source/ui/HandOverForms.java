@@ -1,0 +1,78 @@
+package vn.ketnap.source.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Supplier;
+import vn.ketnap.kit.FormDialog;
+import vn.ketnap.organization.UnitHit;
+import vn.ketnap.source.AnswerHandOver;
+import vn.ketnap.source.CandidateEntry;
+import vn.ketnap.source.HandOver;
+import vn.ketnap.source.HandOverCandidate;
+
+/** The forms by which a candidate changes hands: the proposal and the refusal. */
+final class HandOverForms {
+
+    private final SourceDesk desk;
+    private final Runnable after;
+
+    /** @param after what follows when something has changed */
+    HandOverForms(SourceDesk desk, Runnable after) {
+        this.desk = desk;
+        this.after = after;
+    }
+
+    void propose(CandidateEntry entry) {
+        var dialog = new FormDialog(SourceDesk.text("source.handOver.propose"));
+        dialog.about(SourceDesk.text("source.handOver.about"));
+        ComboBox<UnitHit> to = desk.receivers();
+        to.setLabel(SourceDesk.text("source.handOver.to"));
+        to.setRequiredIndicatorVisible(true);
+        var reason = reason(SourceDesk.text("source.handOver.reason"));
+        dialog.wide("to", to).wide("reason", reason);
+        dialog.save(SourceDesk.text("source.handOver.send"), () -> {
+            to.setInvalid(to.isEmpty());
+            to.setErrorMessage(SourceDesk.text("shared.problem.missing"));
+            if (!to.isEmpty()
+                    && dialog.attempt(() -> desk.handOver(new HandOverCandidate(
+                            entry.id(), entry.stamp(), to.getValue().code(), reason.getValue())))) {
+                dialog.close();
+                after.run();
+            }
+        });
+        dialog.open();
+    }
+
+    void accept(HandOver offer) {
+        var dialog = new FormDialog(SourceDesk.text("source.handOver.accept"));
+        dialog.about(SourceDesk.text("source.handOver.accept.about", offer.toName()));
+        save(dialog, SourceDesk.text("source.handOver.accept"), () -> new AnswerHandOver(offer.id(), true, ""));
+    }
+
+    void refuse(HandOver offer) {
+        var dialog = new FormDialog(SourceDesk.text("source.handOver.refuse"));
+        var reason = reason(SourceDesk.text("source.handOver.why"));
+        dialog.wide("reason", reason);
+        save(
+                dialog,
+                SourceDesk.text("source.handOver.refuse"),
+                () -> new AnswerHandOver(offer.id(), false, reason.getValue()));
+    }
+
+    private static TextField reason(String label) {
+        var reason = new TextField(label);
+        reason.setHelperText(SourceDesk.text("source.field.reason.hint"));
+        reason.setRequiredIndicatorVisible(true);
+        return reason;
+    }
+
+    private void save(FormDialog dialog, String label, Supplier<AnswerHandOver> answer) {
+        dialog.save(label, () -> {
+            if (dialog.attempt(() -> desk.answer(answer.get()))) {
+                dialog.close();
+                after.run();
+            }
+        });
+        dialog.open();
+    }
+}
