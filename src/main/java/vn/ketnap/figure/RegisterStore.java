@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.ketnap.organization.CarriedStore;
 import vn.ketnap.organization.TreeChanged;
 import vn.ketnap.shared.ImportId;
 import vn.ketnap.shared.Undone;
@@ -71,9 +71,11 @@ public class RegisterStore {
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final UndoStore uses;
+    private final CarriedStore carried;
     private final ApplicationEventPublisher events;
 
-    RegisterStore(JdbcClient jdbc, JdbcTemplate template, ApplicationEventPublisher events) {
+    RegisterStore(JdbcClient jdbc, JdbcTemplate template, CarriedStore carried, ApplicationEventPublisher events) {
+        this.carried = carried;
         this.events = events;
         this.jdbc = jdbc;
         this.template = template;
@@ -209,12 +211,9 @@ public class RegisterStore {
     /** Who derives more from a register than its tally follows the tree himself. */
     @EventListener
     void follow(TreeChanged changed) {
-        var bySince = changed.since().entrySet().stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
         var days = new TreeSet<LocalDate>();
-        bySince.forEach((since, units) -> {
-            for (var some : Chunks.of(withCarried(units))) {
+        changed.bySince().forEach((since, units) -> {
+            for (var some : Chunks.of(carried.withCarried(units))) {
                 days.addAll(jdbc.sql("""
                                 SELECT DISTINCT counted_on FROM register_event
                                 WHERE organization_id IN (:units) AND counted_on >= :since
@@ -226,17 +225,5 @@ public class RegisterStore {
             }
         });
         derive(days);
-    }
-
-    /** Units and those whose history they carry. */
-    private Set<Long> withCarried(Collection<Long> units) {
-        var all = new HashSet<>(units);
-        for (var some : Chunks.of(units)) {
-            all.addAll(jdbc.sql("SELECT DISTINCT organization_id FROM heir WHERE heir_id IN (:units)")
-                    .param("units", some)
-                    .query((row, n) -> row.getLong("organization_id"))
-                    .list());
-        }
-        return all;
     }
 }

@@ -3,6 +3,7 @@ package vn.ketnap.insight;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.figure.Question;
 import vn.ketnap.quota.TargetKind;
+import vn.ketnap.settings.Settings;
 import vn.ketnap.shared.DateBasis;
 import vn.ketnap.shared.Period;
 import vn.ketnap.shared.Population;
@@ -33,6 +34,11 @@ public record AttainmentFilter(
         return of("", period);
     }
 
+    /** The day that makes an admission count: as asked, else as the settings say. */
+    public DateBasis basisBy(Settings terms) {
+        return basis == null ? DateBasis.valueOf(terms.value("figure.date-basis")) : basis;
+    }
+
     /** The same question about another unit. */
     public AttainmentFilter about(String otherCode) {
         return new AttainmentFilter(otherCode, period, kind, population, basis, reading, printing);
@@ -51,6 +57,11 @@ public record AttainmentFilter(
     /** The same question with history read otherwise. */
     public AttainmentFilter readAs(Question.Reading otherReading) {
         return new AttainmentFilter(code, period, kind, population, basis, otherReading, printing);
+    }
+
+    /** The same question with percentages printed otherwise. */
+    public AttainmentFilter printed(Rate.Printing otherPrinting) {
+        return new AttainmentFilter(code, period, kind, population, basis, reading, otherPrinting);
     }
 
     /** The same question among another population. */

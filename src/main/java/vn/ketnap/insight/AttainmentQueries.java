@@ -1,6 +1,5 @@
 package vn.ketnap.insight;
 
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -30,7 +29,6 @@ import vn.ketnap.quota.QuotaQueries;
 import vn.ketnap.quota.TargetKind;
 import vn.ketnap.settings.SettingStore;
 import vn.ketnap.settings.Settings;
-import vn.ketnap.shared.DateBasis;
 import vn.ketnap.shared.Metric;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.OrganizationId;
@@ -117,7 +115,7 @@ public class AttainmentQueries {
      */
     public Each each(Family family, AttainmentFilter filter) {
         var terms = settings.on(filter.period().to());
-        var question = new Question(family.unit(), filter.period(), basis(filter, terms), filter.reading());
+        var question = new Question(family.unit(), filter.period(), filter.basisBy(terms), filter.reading());
         var read = read(filter, terms, question, family, null);
         return new Each(read.terms, read.rows);
     }
@@ -149,7 +147,7 @@ public class AttainmentQueries {
 
     private Summed together(OrgScope scope, AttainmentFilter filter, Grouping grouping, SideBySide relatives) {
         var terms = settings.on(filter.period().to());
-        var question = new Question(Family.NOBODY, filter.period(), basis(filter, terms), filter.reading());
+        var question = new Question(Family.NOBODY, filter.period(), filter.basisBy(terms), filter.reading());
         var tree = question.tree(LocalDate.now(clock));
         var units =
                 grouping.on(tree).stream().map(Grouping.Member::unit).distinct().toList();
@@ -253,17 +251,13 @@ public class AttainmentQueries {
     Question question(OrgScope scope, AttainmentFilter filter) {
         var terms = settings.on(filter.period().to());
         return groupings.find(scope, filter.code()).isPresent()
-                ? new Question(Family.NOBODY, filter.period(), basis(filter, terms), filter.reading())
+                ? new Question(Family.NOBODY, filter.period(), filter.basisBy(terms), filter.reading())
                 : question(scope, filter, terms);
     }
 
     private Question question(OrgScope scope, AttainmentFilter filter, Settings terms) {
         var id = organizations.idOf(scope, filter.code());
-        return new Question(id, filter.period(), basis(filter, terms), filter.reading());
-    }
-
-    private static DateBasis basis(AttainmentFilter filter, Settings terms) {
-        return filter.basis() == null ? DateBasis.valueOf(terms.value("figure.date-basis")) : filter.basis();
+        return new Question(id, filter.period(), filter.basisBy(terms), filter.reading());
     }
 
     /** Everybody is asked for the admissions and what stands beside them, and a unit for what its own targets measure. */
@@ -288,9 +282,7 @@ public class AttainmentQueries {
     }
 
     private static Rate.Printing printing(AttainmentFilter filter, Settings terms) {
-        return filter.printing() != null
-                ? filter.printing()
-                : new Rate.Printing(RoundingMode.valueOf(terms.value("rate.rounding")), terms.integer("rate.decimals"));
+        return filter.printing() != null ? filter.printing() : Rate.Printing.of(terms);
     }
 
     private static Band.Thresholds thresholds(Settings terms) {

@@ -1,6 +1,5 @@
 package vn.ketnap.insight;
 
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -93,8 +92,7 @@ public class CoverageQueries {
 
     private @Nullable Rate share(long n, long of, Numbers numbers, LocalDate day) {
         boolean known = numbers.kept == numbers.branches && !day.isAfter(LocalDate.now(clock));
-        var printing = new Rate.Printing(
-                RoundingMode.valueOf(settings.value("rate.rounding", day)), settings.integer("rate.decimals", day));
+        var printing = Rate.Printing.of(settings.on(day));
         return Rate.share(
                 new Count(n, null, known ? Qualifier.EXACT : Qualifier.AT_LEAST),
                 new Count(of, null, Qualifier.EXACT),

@@ -1,6 +1,5 @@
 package vn.ketnap.insight;
 
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,8 +80,7 @@ public class ListedChannelQueries {
                 pipelines.basis(period),
                 day(period));
         var terms = settings.on(period.to());
-        var printing =
-                new Rate.Printing(RoundingMode.valueOf(terms.value("rate.rounding")), terms.integer("rate.decimals"));
+        var printing = Rate.Printing.of(terms);
         var channels = new ArrayList<Pipeline.Channel>();
         var everybody = known.channels().getFirst();
         channels.add(everybody.stages().isEmpty() ? counted.row(Population.ALL, printing) : everybody);

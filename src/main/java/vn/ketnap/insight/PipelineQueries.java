@@ -1,6 +1,5 @@
 package vn.ketnap.insight;
 
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -117,8 +116,7 @@ public class PipelineQueries {
 
     private Pipeline pipeline(List<Answer> answered, Period period) {
         var terms = settings.on(period.to());
-        var printing =
-                new Rate.Printing(RoundingMode.valueOf(terms.value("rate.rounding")), terms.integer("rate.decimals"));
+        var printing = Rate.Printing.of(terms);
         Map<Population, Map<Metric, Answer>> known = new TreeMap<>();
         for (var answer : answered) {
             if (answer.population() == Population.ALL || !nobody(answer)) {

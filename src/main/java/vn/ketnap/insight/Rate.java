@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.quota.Quota;
 import vn.ketnap.quota.TargetKind;
+import vn.ketnap.settings.Settings;
 import vn.ketnap.shared.Count;
 import vn.ketnap.shared.Qualifier;
 
@@ -45,6 +46,16 @@ public record Rate(
      * @param decimals digits behind the comma, 0 to 4
      */
     public record Printing(RoundingMode rounding, int decimals) {
+
+        /** As the settings say. */
+        public static Printing of(Settings terms) {
+            return new Printing(RoundingMode.valueOf(terms.value("rate.rounding")), terms.integer("rate.decimals"));
+        }
+
+        /** The same with other decimals. */
+        public Printing to(int otherDecimals) {
+            return new Printing(rounding, otherDecimals);
+        }
 
         BigDecimal round(BigDecimal percent) {
             return percent.setScale(decimals, rounding);

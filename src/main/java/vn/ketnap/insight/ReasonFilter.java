@@ -2,7 +2,6 @@ package vn.ketnap.insight;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.admission.stagnation.Cause;
 import vn.ketnap.source.Stage;
@@ -63,8 +62,7 @@ public record ReasonFilter(
                   WHERE sa.organization_id = k.organization_id AND sa.agreed_on <= :asOf
                     AND (sa.closed_on IS NULL OR sa.closed_on > :asOf)
                     AND (:action <> 'OVERDUE' OR sa.review_on < :asOf)))
-            """.replace(
-            "STAGES", Stage.sources().stream().map(stage -> "'" + stage + "'").collect(Collectors.joining(", ")));
+            """.replace("STAGES", Stage.sourcesInSql());
 
     Map<String, Object> parameters() {
         var parameters = new HashMap<String, Object>();

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,10 +33,6 @@ public class StagnationQueries {
               AND IF(:predecessors, k.with_predecessors, k.without_predecessors)
               AND SEEN
             """.replace("SEEN", SeenQueries.SEEN);
-
-    /** Who stands here is a source still to be admitted. */
-    private static final String BEFORE_DECISION =
-            Stage.sources().stream().map(stage -> "'" + stage + "'").collect(Collectors.joining(", "));
 
     private static final String ROWS = """
             SELECT k.*, TIMESTAMPDIFF(YEAR, k.clock_from, :asOf) AS years,
@@ -68,7 +63,7 @@ public class StagnationQueries {
             ORDER BY k.clock_from, k.name, k.code
             """.replace("LISTED", LISTED)
             .replace("WANTED", ReasonFilter.CONDITION)
-            .replace("STAGES", BEFORE_DECISION);
+            .replace("STAGES", Stage.sourcesInSql());
 
     /** The branches on all pages, without what only a page shows. */
     private static final String ALL = LISTED.replace(", COUNT(*) OVER () AS total", "");

@@ -1,6 +1,5 @@
 package vn.ketnap.insight;
 
-import java.math.RoundingMode;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,8 +52,7 @@ public class StagnationRegisterQueries {
         var known = stagnation.load(scope, filter);
         var all = all(scope, filter);
         var day = filter.asOf();
-        var printing = new Rate.Printing(
-                RoundingMode.valueOf(settings.value("rate.rounding", day)), settings.integer("rate.decimals", day));
+        var printing = Rate.Printing.of(settings.on(day));
         var declared = known.declared();
         return new StagnationRegister(
                 known,

@@ -1,8 +1,10 @@
 package vn.ketnap.organization;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Units are described otherwise than before, or stand elsewhere, or another unit carries their history, from some day on.
@@ -15,6 +17,13 @@ public record TreeChanged(Map<Long, LocalDate> since) {
     /** Copies the days. */
     public TreeChanged {
         since = Map.copyOf(since);
+    }
+
+    /** The ids of these units by the day before which nothing is otherwise. */
+    public Map<LocalDate, List<Long>> bySince() {
+        return since.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
     }
 
     /** The ids of these units. */

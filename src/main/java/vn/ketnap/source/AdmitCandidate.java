@@ -30,8 +30,7 @@ public record AdmitCandidate(
 
     /** The days of this round as the register has them, in place of those it had before. */
     StageDays over(StageDays standing) {
-        var days = standing.without(Stage.DECIDED, Stage.ADMITTED, Stage.RECOGNIZED)
-                .with(Stage.DECIDED, decidedOn);
+        var days = standing.withoutRegister().with(Stage.DECIDED, decidedOn);
         days = resolvedOn == null ? days : days.with(Stage.BRANCH_RESOLUTION, resolvedOn);
         days = ceremonyOn == null ? days : days.with(Stage.ADMITTED, ceremonyOn);
         days = recognizedOn == null ? days : days.with(Stage.RECOGNIZED, recognizedOn);

@@ -70,7 +70,7 @@ public record CandidateEntry(
 
     /** Whether a step is the register's to tell: the decision of anybody, and all that follows of who stands in it. */
     public boolean ofRegister(Stage step) {
-        return step == Stage.DECIDED || (admissionId != null && (step == Stage.ADMITTED || step == Stage.RECOGNIZED));
+        return step == Stage.DECIDED || (admissionId != null && StageDays.OF_REGISTER.contains(step));
     }
 
     StandingCandidate standing() {

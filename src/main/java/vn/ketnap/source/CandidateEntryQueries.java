@@ -33,7 +33,8 @@ class CandidateEntryQueries {
                             + " COALESCE(p.assigned_to, ''), COALESCE(p.note, ''), COALESCE(r.admission_id, ''), ",
                     "))"));
 
-    private static final String LAST_CALLED = """
+    /** What a unit is called today, or was called last. */
+    static final String LAST_CALLED = """
             (SELECT %s FROM organization_version v WHERE v.organization_id = %s
              ORDER BY (v.valid_from <= :today) DESC, v.valid_from DESC LIMIT 1)
             """;

@@ -182,7 +182,7 @@ final class CandidateRules {
         var after = standing.add(row, null);
         found.unless(
                 !facts.registered.getOrDefault(slot, Set.of()).contains(after.round())
-                        || before.sameAs(after.days(), Stage.DECIDED, Stage.ADMITTED, Stage.RECOGNIZED),
+                        || before.sameInRegister(after.days()),
                 "source.problem.inRegister",
                 "on");
         for (var stage : row.statedStages()) {

@@ -25,11 +25,6 @@ class HandOverQueries {
                 WHERE h.organization_id = %s AND h.valid_from <= :today AND h.valid_to > :today))
             """;
 
-    private static final String CALLED = """
-            (SELECT v.%s FROM organization_version v WHERE v.organization_id = %s
-             ORDER BY (v.valid_from <= :today) DESC, v.valid_from DESC LIMIT 1)
-            """;
-
     private static final String WAITING = """
             SELECT f.id, f.candidate_id, f.proposed_on, f.reason, c.channel, p.full_name,
                    %s OR %s AS whole, %s AS mine, %s AS from_code, %s AS from_name, %s AS to_code, %s AS to_name
@@ -42,10 +37,10 @@ class HandOverQueries {
                     WholeNames.READ.replace("f.organization_id", "f.from_id"),
                     WholeNames.READ.replace("f.organization_id", "f.to_id"),
                     SEEN.formatted("f.to_id"),
-                    CALLED.formatted("code", "f.from_id"),
-                    CALLED.formatted("name", "f.from_id"),
-                    CALLED.formatted("code", "f.to_id"),
-                    CALLED.formatted("name", "f.to_id"),
+                    CandidateEntryQueries.LAST_CALLED.formatted("v.code", "f.from_id"),
+                    CandidateEntryQueries.LAST_CALLED.formatted("v.name", "f.from_id"),
+                    CandidateEntryQueries.LAST_CALLED.formatted("v.code", "f.to_id"),
+                    CandidateEntryQueries.LAST_CALLED.formatted("v.name", "f.to_id"),
                     SEEN.formatted("f.from_id"),
                     SEEN.formatted("f.to_id"));
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How far a candidate has come ("Giai đoạn"): contract words, stable; in the order of the process. Where a metric counts
@@ -98,6 +99,11 @@ public enum Stage {
     /** The stages in which somebody is still a source, in the order of the process. */
     public static List<Stage> sources() {
         return Arrays.stream(values()).filter(Stage::beforeDecision).toList();
+    }
+
+    /** The stages in which somebody is still a source, as a list in SQL. */
+    public static String sourcesInSql() {
+        return sources().stream().map(stage -> "'" + stage + "'").collect(Collectors.joining(", "));
     }
 
     /** The stages in which somebody is still on the way. */

@@ -3,9 +3,10 @@ package vn.ketnap.source;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param days in the order of the process
  */
 public record StageDays(Map<Stage, LocalDate> days) {
+
+    /** The steps whose days the register tells of whom it has. */
+    static final Set<Stage> OF_REGISTER = EnumSet.of(Stage.DECIDED, Stage.ADMITTED, Stage.RECOGNIZED);
 
     /** Nothing yet. */
     public static final StageDays NONE = new StageDays(Map.of());
@@ -43,17 +47,17 @@ public record StageDays(Map<Stage, LocalDate> days) {
         return new StageDays(merged);
     }
 
-    /** These days but those of some stages. */
-    StageDays without(Stage... stages) {
+    /** These days but those that the register tells. */
+    StageDays withoutRegister() {
         var rest = new EnumMap<Stage, LocalDate>(Stage.class);
         rest.putAll(days);
-        List.of(stages).forEach(rest::remove);
+        OF_REGISTER.forEach(rest::remove);
         return new StageDays(rest);
     }
 
-    /** Whether other days say the same of some stages. */
-    boolean sameAs(StageDays other, Stage... stages) {
-        return List.of(stages).stream().allMatch(stage -> Objects.equals(on(stage), other.on(stage)));
+    /** Whether other days say the same of the stages that the register tells. */
+    boolean sameInRegister(StageDays other) {
+        return OF_REGISTER.stream().allMatch(stage -> Objects.equals(on(stage), other.on(stage)));
     }
 
     /** The days up to a stage. */

@@ -1,15 +1,13 @@
 package vn.ketnap.source;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.ketnap.organization.CarriedStore;
 import vn.ketnap.organization.TreeChanged;
 import vn.ketnap.shared.facts.Chunks;
 import vn.ketnap.shared.facts.WriteTransaction;
@@ -41,9 +39,11 @@ class StepMonthStore {
     private static final String OF_MONTHS = "s.valid_from >= :first AND s.valid_from < :until";
 
     private final JdbcClient jdbc;
+    private final CarriedStore carried;
 
-    StepMonthStore(JdbcClient jdbc) {
+    StepMonthStore(JdbcClient jdbc, CarriedStore carried) {
         this.jdbc = jdbc;
+        this.carried = carried;
     }
 
     /** Adds what the stays of some units say now. */
@@ -59,12 +59,9 @@ class StepMonthStore {
     /** In a changed tree the months in which units that stand elsewhere took a step are counted anew. */
     @EventListener
     void follow(TreeChanged changed) {
-        var bySince = changed.since().entrySet().stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
         var days = new TreeSet<LocalDate>();
-        bySince.forEach((since, units) -> {
-            for (var some : Chunks.of(withCarried(units))) {
+        changed.bySince().forEach((since, units) -> {
+            for (var some : Chunks.of(carried.withCarried(units))) {
                 days.addAll(stepsSince(since, some));
             }
         });
@@ -93,18 +90,6 @@ class StepMonthStore {
                 .stream()
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    /** Units and those whose history they carry. */
-    private Collection<Long> withCarried(Collection<Long> units) {
-        var all = new HashSet<>(units);
-        for (var some : Chunks.of(units)) {
-            all.addAll(jdbc.sql("SELECT DISTINCT organization_id FROM heir WHERE heir_id IN (:units)")
-                    .param("units", some)
-                    .query((row, n) -> row.getLong("organization_id"))
-                    .list());
-        }
-        return all;
     }
 
     private void write(String sql, Map<String, ?> parameters) {

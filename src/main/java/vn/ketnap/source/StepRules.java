@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.ketnap.shared.CommonRules;
 import vn.ketnap.shared.Folded;
 import vn.ketnap.shared.Population;
@@ -181,10 +180,7 @@ final class StepRules {
                         || !command.bornOn().equals(standing.bornOn())
                         || command.channel() != standing.channel()
                         || !Objects.equals(command.admittingCode(), standing.admittingCode())
-                        || Stream.of(Stage.DECIDED, Stage.ADMITTED, Stage.RECOGNIZED)
-                                .anyMatch(stage -> !Objects.equals(
-                                        command.days().on(stage),
-                                        standing.days().on(stage))));
+                        || !command.days().sameInRegister(standing.days()));
     }
 
     private static void path(Problems problems, StageDays path, Stage stated, PathRules.Facts facts) {

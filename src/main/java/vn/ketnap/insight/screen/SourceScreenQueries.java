@@ -14,7 +14,6 @@ import vn.ketnap.insight.cover.CohortQueries;
 import vn.ketnap.insight.cover.CoverQueries;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.settings.SettingStore;
-import vn.ketnap.shared.DateBasis;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.source.CandidateQueries;
 import vn.ketnap.source.StageCounts;
@@ -83,7 +82,7 @@ public class SourceScreenQueries {
                 kept ? cohorts.medianDays(scope, code, day) : Map.of(),
                 kept ? candidates.reached(scope, code, period) : StageCounts.NOBODY,
                 kept ? candidates.waysOut(scope, code, period) : new WaysOut(List.of()),
-                filter.basis() == null ? DateBasis.valueOf(terms.value("figure.date-basis")) : filter.basis(),
+                filter.basisBy(terms),
                 kept ? cohorts.cohorts(scope, code, day, terms.integer("source.cohort-years")) : List.of(),
                 kept ? covers.load(scope, attainment.load(scope, filter)) : List.of(),
                 terms.integer("dashboard.gap-rows"),

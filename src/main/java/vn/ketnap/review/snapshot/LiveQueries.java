@@ -1,6 +1,5 @@
 package vn.ketnap.review.snapshot;
 
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -138,14 +137,7 @@ class LiveQueries {
         var plain = AttainmentFilter.of(plan.code(), plan.period());
         return plan.decimals() == null
                 ? plain
-                : new AttainmentFilter(
-                        plan.code(),
-                        plan.period(),
-                        null,
-                        plain.population(),
-                        null,
-                        plain.reading(),
-                        new Rate.Printing(RoundingMode.valueOf(rules.value("rate.rounding")), plan.decimals()));
+                : plain.printed(Rate.Printing.of(rules).to(plan.decimals()));
     }
 
     private static Snapshot.Head head(ReviewMeeting meeting, Attainment known) {
