@@ -22,6 +22,7 @@ import vn.ketnap.kit.ViewHeader;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.organization.Unit;
 import vn.ketnap.organization.UnitHit;
+import vn.ketnap.organization.ui.UnitSearch;
 import vn.ketnap.shared.Actor;
 import vn.ketnap.shared.Period;
 import vn.ketnap.shared.Permission;
@@ -106,17 +107,11 @@ class AdmissionView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private ComboBox<UnitHit> units(Unit chosen) {
         var field = new ComboBox<UnitHit>();
-        field.setItemLabelGenerator(UnitHit::name);
-        field.setItems(query -> organizations
-                .find(
-                        current.get().scope(),
-                        query.getFilter().orElse("").strip(),
-                        today(),
-                        query.getOffset(),
-                        query.getLimit())
-                .rows()
-                .stream()
-                .map(UnitHit::of));
+        UnitSearch.in(
+                field,
+                (text, offset, limit) ->
+                        organizations.find(current.get().scope(), text, today(), offset, limit).rows().stream()
+                                .map(UnitHit::of));
         field.setValue(UnitHit.of(chosen));
         field.setClearButtonVisible(false);
         field.setWidth("21em");
