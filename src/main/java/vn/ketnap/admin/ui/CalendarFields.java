@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ketnap.kit.FormDialog;
-import vn.ketnap.kit.Formats;
-import vn.ketnap.kit.Messages;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.settings.DaysOff;
 import vn.ketnap.shared.Period;
 
@@ -36,14 +35,10 @@ final class CalendarFields implements SettingField {
     }
 
     private static TextArea field(String name) {
-        var field = new TextArea(text("admin.settings.field." + name));
-        field.setHelperText(text("admin.settings.field." + name + "Hint"));
+        var field = new TextArea(PageWords.text("admin.settings.field." + name));
+        field.setHelperText(PageWords.text("admin.settings.field." + name + "Hint"));
         field.setMinRows(1);
         return field;
-    }
-
-    private static String text(String key) {
-        return Messages.ofClassPath().text(Formats.here().locale(), key);
     }
 
     @Override

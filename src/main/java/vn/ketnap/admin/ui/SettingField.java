@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import vn.ketnap.kit.FormDialog;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.Messages;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.settings.Setting;
 import vn.ketnap.settings.SettingShape;
 
@@ -35,22 +36,18 @@ interface SettingField {
         };
     }
 
-    private static String text(String key) {
-        return Messages.ofClassPath().text(Formats.here().locale(), key);
-    }
-
     /** A number, several numbers, a word. */
     final class Typed implements SettingField {
 
         private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
         private final Setting setting;
-        private final TextField field = new TextField(text("admin.settings.field.value"));
+        private final TextField field = new TextField(PageWords.text("admin.settings.field.value"));
 
         private Typed(Setting setting) {
             this.setting = setting;
             if (setting.shape() == SettingShape.STEPS) {
-                field.setHelperText(text("admin.settings.field.steps"));
+                field.setHelperText(PageWords.text("admin.settings.field.steps"));
             }
             var unit = setting.shape() == SettingShape.WORD
                     ? ""
@@ -117,7 +114,7 @@ interface SettingField {
 
         private Choice(Setting setting) {
             var words = new SettingWords(Formats.here());
-            field.setLabel(text("admin.settings.field.value"));
+            field.setLabel(PageWords.text("admin.settings.field.value"));
             field.setItems(setting.options());
             field.setItemLabelGenerator(words::option);
         }
@@ -141,13 +138,14 @@ interface SettingField {
     /** Several, in the order in which they are chosen. */
     final class Order implements SettingField {
 
-        private final MultiSelectComboBox<String> field = new MultiSelectComboBox<>(text("admin.settings.field.value"));
+        private final MultiSelectComboBox<String> field =
+                new MultiSelectComboBox<>(PageWords.text("admin.settings.field.value"));
 
         private Order(Setting setting) {
             var words = new SettingWords(Formats.here());
             field.setItems(setting.options());
             field.setItemLabelGenerator(words::option);
-            field.setHelperText(text("admin.settings.field.order"));
+            field.setHelperText(PageWords.text("admin.settings.field.order"));
             field.setClearButtonVisible(true);
             field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnap.kit.DayField;
 import vn.ketnap.kit.FormDialog;
 import vn.ketnap.kit.Formats;
-import vn.ketnap.kit.Messages;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.kit.Typed;
 import vn.ketnap.settings.ChangeSetting;
 import vn.ketnap.settings.CorrectSetting;
@@ -20,10 +20,10 @@ final class SettingForm {
     private final SettingDesk desk;
     private final Setting setting;
     private final FormDialog dialog;
-    private final DayField from = new DayField(word("admin.settings.field.from"));
+    private final DayField from = new DayField(PageWords.text("admin.settings.field.from"));
     private final SettingField value;
-    private final TextField source = new TextField(word("admin.settings.field.source"));
-    private final TextArea reason = new TextArea(word("admin.settings.field.reason"));
+    private final TextField source = new TextField(PageWords.text("admin.settings.field.source"));
+    private final TextArea reason = new TextArea(PageWords.text("admin.settings.field.reason"));
     private final Runnable after;
 
     private SettingForm(SettingDesk desk, Setting setting, String title, Runnable after) {
@@ -32,7 +32,7 @@ final class SettingForm {
         this.after = after;
         value = setting == Setting.DAYS_OFF ? new CalendarFields(this::year) : SettingField.of(setting);
         var words = new SettingWords(Formats.here());
-        dialog = new FormDialog(word(title, words.name(setting)));
+        dialog = new FormDialog(PageWords.text(title, words.name(setting)));
         dialog.about(words.hint(setting)).with("from", from);
         value.into(dialog);
         dialog.wide("source", source).wide("reason", reason);
@@ -49,8 +49,8 @@ final class SettingForm {
             form.from.setValue(desk.today().plusDays(1));
             form.value.set(last.value());
         }
-        form.reason.setHelperText(word("admin.settings.field.reasonBack"));
-        form.dialog.save(word("admin.settings.save"), form::change);
+        form.reason.setHelperText(PageWords.text("admin.settings.field.reasonBack"));
+        form.dialog.save(PageWords.text("admin.settings.save"), form::change);
         return form;
     }
 
@@ -62,9 +62,9 @@ final class SettingForm {
         form.value.set(version.value());
         form.source.setValue(version.source());
         if (!version.from().isAfter(desk.today())) {
-            form.reason.setHelperText(word("admin.settings.field.reasonUsed"));
+            form.reason.setHelperText(PageWords.text("admin.settings.field.reasonUsed"));
         }
-        form.dialog.save(word("admin.settings.saveCorrection"), () -> form.correct(version));
+        form.dialog.save(PageWords.text("admin.settings.saveCorrection"), () -> form.correct(version));
         return form;
     }
 
@@ -100,9 +100,5 @@ final class SettingForm {
             dialog.close();
             after.run();
         }
-    }
-
-    private static String word(String key, Object... args) {
-        return Messages.ofClassPath().text(Formats.here().locale(), key, args);
     }
 }

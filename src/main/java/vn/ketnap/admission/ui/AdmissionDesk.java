@@ -21,7 +21,7 @@ import vn.ketnap.admission.history.AdmissionChange;
 import vn.ketnap.admission.history.ChangeQueries;
 import vn.ketnap.admission.history.StruckOut;
 import vn.ketnap.kit.Formats;
-import vn.ketnap.kit.Messages;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.organization.UnitHit;
 import vn.ketnap.organization.ui.UnitSearch;
@@ -65,11 +65,6 @@ class AdmissionDesk {
 
     boolean mayRecord() {
         return current.get().may(Permission.RECORD_ADMISSION);
-    }
-
-    /** A text in the language of the page. */
-    static String word(String key, Object... args) {
-        return Messages.ofClassPath().text(Formats.here().locale(), key, args);
     }
 
     LocalDate today() {
@@ -139,7 +134,7 @@ class AdmissionDesk {
 
     private static String told(CandidateHit hit) {
         return (hit.name() == null ? Formats.MISSING : hit.name()) + " · " + hit.branchName() + " · "
-                + word("word.Stage." + hit.stage().name());
+                + PageWords.text("word.Stage." + hit.stage().name());
     }
 
     /** Chooses a branch in scope by any part of its name. */

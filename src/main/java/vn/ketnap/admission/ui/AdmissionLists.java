@@ -10,6 +10,7 @@ import vn.ketnap.admission.AdmissionRegisterService;
 import vn.ketnap.admission.composition.CompositionQueries;
 import vn.ketnap.admission.deadline.LateService;
 import vn.ketnap.admission.disclosure.RequestDisclosure;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.kit.PrintButton;
 import vn.ketnap.organization.Unit;
 import vn.ketnap.organization.UnitHit;
@@ -58,14 +59,14 @@ class AdmissionLists {
         var actions = new ArrayList<Component>(List.of(new PrintButton()));
         if (disclosures.mayRequest() && !address.late()) {
             var asked = new RequestDisclosure(unit.code(), period, address.state(), address.channel(), "");
-            var about = AdmissionDesk.word("admission.disclosure.asked", unit.name(), period);
+            var about = PageWords.text("admission.disclosure.asked", unit.name(), period);
             actions.add(new Button(
-                    AdmissionDesk.word("admission.disclosure.ask"),
+                    PageWords.text("admission.disclosure.ask"),
                     click -> DisclosurePanel.ask(disclosures, asked, about, again)));
         }
         if (desk.mayRecord()) {
             var record = new Button(
-                    AdmissionDesk.word("admission.record.title"),
+                    PageWords.text("admission.record.title"),
                     click -> new RecordForm(desk, UnitHit.of(unit), again).open());
             record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions.add(record);

@@ -18,6 +18,7 @@ import vn.ketnap.admission.disclosure.RequestDisclosure;
 import vn.ketnap.kit.ExportLink;
 import vn.ketnap.kit.FormDialog;
 import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.kit.Panel;
 
 /** Requests for lists of persons: one's own with how far they are, and those that wait for one's decision. */
@@ -43,13 +44,13 @@ final class DisclosurePanel extends Composite<Div> {
 
     /** Asks for the persons of the register as it is shown. */
     static void ask(DisclosureDesk desk, RequestDisclosure shown, String about, Runnable after) {
-        var dialog = new FormDialog(AdmissionDesk.word("admission.disclosure.ask"));
+        var dialog = new FormDialog(PageWords.text("admission.disclosure.ask"));
         dialog.about(about);
-        var reason = new TextField(AdmissionDesk.word("admission.disclosure.purpose"));
+        var reason = new TextField(PageWords.text("admission.disclosure.purpose"));
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(500);
         dialog.wide("reason", reason);
-        dialog.save(AdmissionDesk.word("admission.disclosure.send"), () -> {
+        dialog.save(PageWords.text("admission.disclosure.send"), () -> {
             var command = new RequestDisclosure(
                     shown.code(), shown.period(), shown.state(), shown.channel(), reason.getValue());
             if (dialog.attempt(() -> desk.request(command))) {

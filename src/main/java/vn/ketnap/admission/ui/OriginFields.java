@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnap.admission.AdmissionOrigin;
 import vn.ketnap.admission.OriginKind;
 import vn.ketnap.kit.FormDialog;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.source.CandidateHit;
 
 /** Says of a new entry whether it comes from a candidate, and of which, or from no list, and why. */
@@ -16,18 +17,18 @@ final class OriginFields {
 
     private final RadioButtonGroup<OriginKind> kind = new RadioButtonGroup<>();
     private final ComboBox<CandidateHit> candidate;
-    private final TextField reason = new TextField(AdmissionDesk.word("admission.field.originReason"));
+    private final TextField reason = new TextField(PageWords.text("admission.field.originReason"));
 
     /** @param onChosen what follows when a candidate is chosen */
     OriginFields(FormDialog form, ComboBox<CandidateHit> candidates, Consumer<CandidateHit> onChosen) {
         candidate = candidates;
-        kind.setLabel(AdmissionDesk.word("admission.field.origin"));
+        kind.setLabel(PageWords.text("admission.field.origin"));
         kind.setItems(OriginKind.CANDIDATE, OriginKind.DIRECT);
-        kind.setItemLabelGenerator(one -> AdmissionDesk.word("word.OriginKind." + one.name()));
+        kind.setItemLabelGenerator(one -> PageWords.text("word.OriginKind." + one.name()));
         kind.setValue(OriginKind.CANDIDATE);
-        candidate.setLabel(AdmissionDesk.word("admission.field.candidate"));
-        candidate.setHelperText(AdmissionDesk.word("admission.field.candidate.hint"));
-        reason.setHelperText(AdmissionDesk.word("admission.field.originReason.hint"));
+        candidate.setLabel(PageWords.text("admission.field.candidate"));
+        candidate.setHelperText(PageWords.text("admission.field.candidate.hint"));
+        reason.setHelperText(PageWords.text("admission.field.originReason.hint"));
         form.wide("origin", kind).wide("candidate", candidate).wide("originReason", reason);
         kind.addValueChangeListener(change -> arrange());
         candidate.addValueChangeListener(change -> {
@@ -46,7 +47,7 @@ final class OriginFields {
         }
         var chosen = candidate.getValue();
         candidate.setInvalid(chosen == null);
-        candidate.setErrorMessage(AdmissionDesk.word("admission.field.candidate.missing"));
+        candidate.setErrorMessage(PageWords.text("admission.field.candidate.missing"));
         return Optional.ofNullable(chosen).map(one -> AdmissionOrigin.candidate(one.id(), one.stamp()));
     }
 

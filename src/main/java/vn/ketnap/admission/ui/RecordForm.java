@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnap.admission.AdmissionOrigin;
 import vn.ketnap.admission.RecordAdmission;
 import vn.ketnap.kit.FormDialog;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.organization.UnitHit;
 import vn.ketnap.source.CandidateHit;
 
@@ -24,14 +25,14 @@ final class RecordForm {
     RecordForm(AdmissionDesk desk, UnitHit shown, Runnable after) {
         this.desk = desk;
         this.after = after;
-        dialog = new FormDialog(AdmissionDesk.word("admission.record.title"));
+        dialog = new FormDialog(PageWords.text("admission.record.title"));
         origin = new OriginFields(dialog, desk.candidates(), this::fill);
         fields = new AdmissionFields(dialog, desk.branches());
         if (shown.kind().branch()) {
             fields.suggest(shown);
         }
-        dialog.also(AdmissionDesk.word("admission.record.saveAndNext"), () -> save(false));
-        dialog.save(AdmissionDesk.word("admission.record.save"), () -> save(true));
+        dialog.also(PageWords.text("admission.record.saveAndNext"), () -> save(false));
+        dialog.save(PageWords.text("admission.record.save"), () -> save(true));
     }
 
     void open() {
@@ -71,7 +72,7 @@ final class RecordForm {
         if (sure(command)) {
             if (dialog.attempt(() -> desk.record(command, from))) {
                 after.run();
-                var done = AdmissionDesk.word("admission.record.done", command.fullName());
+                var done = PageWords.text("admission.record.done", command.fullName());
                 if (close) {
                     dialog.close();
                     Notification.show(done, 5000, Notification.Position.TOP_CENTER);
@@ -91,7 +92,7 @@ final class RecordForm {
             return true;
         }
         warned = command;
-        dialog.warn(AdmissionDesk.word("admission.record.sure"), warnings);
+        dialog.warn(PageWords.text("admission.record.sure"), warnings);
         return false;
     }
 }

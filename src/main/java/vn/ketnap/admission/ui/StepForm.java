@@ -5,6 +5,7 @@ import vn.ketnap.admission.correction.RecordStep;
 import vn.ketnap.admission.correction.Step;
 import vn.ketnap.kit.DayField;
 import vn.ketnap.kit.FormDialog;
+import vn.ketnap.kit.PageWords;
 
 /** Records what followed an admission: the ceremony, the recognition, or that the person left. */
 final class StepForm {
@@ -13,9 +14,9 @@ final class StepForm {
 
     /** @param after what follows when the register has changed */
     static void open(AdmissionDesk desk, Entry entry, Step step, Runnable after) {
-        var dialog = new FormDialog(AdmissionDesk.word("word.Step." + step.name()));
-        dialog.about(AdmissionDesk.word("admission.step.about." + step.name()));
-        var day = new DayField(AdmissionDesk.word("admission.step.on." + step.name()));
+        var dialog = new FormDialog(PageWords.text("word.Step." + step.name()));
+        dialog.about(PageWords.text("admission.step.about." + step.name()));
+        var day = new DayField(PageWords.text("admission.step.on." + step.name()));
         day.setMax(desk.today());
         day.setRequiredIndicatorVisible(true);
         var reason = CorrectForm.reason(desk);
@@ -23,10 +24,10 @@ final class StepForm {
         if (step == Step.STRUCK_OFF) {
             dialog.wide("reason", reason);
         }
-        dialog.save(AdmissionDesk.word("admission.record.save"), () -> {
+        dialog.save(PageWords.text("admission.record.save"), () -> {
             if (day.getValue() == null) {
                 day.setInvalid(true);
-                day.setErrorMessage(AdmissionDesk.word("shared.problem.missing"));
+                day.setErrorMessage(PageWords.text("shared.problem.missing"));
                 return;
             }
             var why = step == Step.STRUCK_OFF ? reason.getValue() : null;

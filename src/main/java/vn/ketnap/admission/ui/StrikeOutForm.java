@@ -3,6 +3,7 @@ package vn.ketnap.admission.ui;
 import vn.ketnap.admission.correction.Entry;
 import vn.ketnap.admission.correction.StrikeOutAdmission;
 import vn.ketnap.kit.FormDialog;
+import vn.ketnap.kit.PageWords;
 
 /** Strikes out an entry that never should have been in the register. */
 final class StrikeOutForm {
@@ -11,11 +12,11 @@ final class StrikeOutForm {
 
     /** @param after what follows when the register has changed */
     static void open(AdmissionDesk desk, Entry entry, Runnable after) {
-        var dialog = new FormDialog(AdmissionDesk.word("admission.strikeOut.title"));
-        dialog.about(AdmissionDesk.word("admission.strikeOut.about"));
+        var dialog = new FormDialog(PageWords.text("admission.strikeOut.title"));
+        dialog.about(PageWords.text("admission.strikeOut.about"));
         var reason = CorrectForm.reason(desk);
         dialog.wide("reason", reason);
-        dialog.save(AdmissionDesk.word("admission.strikeOut.save"), () -> {
+        dialog.save(PageWords.text("admission.strikeOut.save"), () -> {
             var command = new StrikeOutAdmission(entry.id(), entry.stamp(), reason.getValue());
             if (dialog.attempt(() -> desk.strikeOut(command))) {
                 dialog.close();

@@ -7,8 +7,7 @@ import java.util.List;
 import vn.ketnap.figure.Question.Reading;
 import vn.ketnap.insight.Rate.Printing;
 import vn.ketnap.kit.FilterBar;
-import vn.ketnap.kit.Formats;
-import vn.ketnap.kit.Messages;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.shared.DateBasis;
 import vn.ketnap.shared.Population;
 
@@ -25,9 +24,9 @@ final class AttainmentMethods extends Composite<FilterBar> {
 
     private final String usual = getTranslation("insight.attainment.asConfigured");
     private final FilterChoice<Population> population =
-            new FilterChoice<>(Arrays.asList(Population.values()), AttainmentMethods::word, null);
+            new FilterChoice<>(Arrays.asList(Population.values()), PageWords::word, null);
     private final FilterChoice<DateBasis> basis =
-            new FilterChoice<>(Arrays.asList(DateBasis.values()), AttainmentMethods::word, usual);
+            new FilterChoice<>(Arrays.asList(DateBasis.values()), PageWords::word, usual);
     private final FilterChoice<Reading> reading = new FilterChoice<>(
             Arrays.asList(Reading.values()),
             value -> getTranslation("insight.attainment.reading." + value.name()),
@@ -74,10 +73,6 @@ final class AttainmentMethods extends Composite<FilterBar> {
                 onChange.run();
             }
         });
-    }
-
-    private static String word(Enum<?> constant) {
-        return Messages.ofClassPath().word(Formats.here().locale(), constant);
     }
 
     private String printing(Printing value) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnap.insight.cover.Cover;
 import vn.ketnap.insight.screen.Overview;
 import vn.ketnap.kit.Formats;
-import vn.ketnap.kit.Messages;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.kit.StatTile;
 import vn.ketnap.kit.StatTile.Tone;
 
@@ -23,7 +23,7 @@ final class ForecastTile {
 
     ForecastTile(Overview shown) {
         this.shown = shown;
-        tile = new StatTile(Messages.ofClassPath().text(formats.locale(), "insight.overview.tile.forecast"));
+        tile = new StatTile(PageWords.text("insight.overview.tile.forecast"));
         byPace();
     }
 
@@ -53,7 +53,7 @@ final class ForecastTile {
                 formats.number(expected),
                 headline == null ? null : "/" + headline.text(formats),
                 joined(
-                        tile.getTranslation(
+                        PageWords.text(
                                 "insight.overview.bySources",
                                 formats.number(Math.max(admitted.value(), expected - margin)),
                                 formats.number(expected + margin),
@@ -64,7 +64,7 @@ final class ForecastTile {
             tile.showBeside(
                     formats.number(shown.own().forecast(), 0),
                     null,
-                    tile.getTranslation("insight.overview.byPace"),
+                    PageWords.text("insight.overview.byPace"),
                     Tone.QUIET);
         }
         tile.setLink(FilterLinks.sources(shown.filter()));
@@ -73,14 +73,14 @@ final class ForecastTile {
     private @Nullable String covered(Cover cover) {
         var share = cover.share();
         if (share == null) {
-            return cover.reached() ? tile.getTranslation("insight.source.tile.cover.reached") : null;
+            return cover.reached() ? PageWords.text("insight.source.tile.cover.reached") : null;
         }
-        var covered = tile.getTranslation("insight.overview.covered", CoverPanel.percent(formats, share));
+        var covered = PageWords.text("insight.overview.covered", CoverPanel.percent(formats, share));
         return cover.toSend().isEmpty()
                 ? covered
                 : joined(
                         covered,
-                        tile.getTranslation(
+                        PageWords.text(
                                 "insight.overview.toSend",
                                 formats.number(cover.toSend().get()),
                                 cover.lastUsefulDay().orElse(cover.end())));
@@ -91,7 +91,7 @@ final class ForecastTile {
         var headline = own.headline();
         var percent = shown.forecastPercent();
         if (own.forecast() == null || headline == null || percent == null) {
-            tile.show(Formats.MISSING, null, tile.getTranslation("insight.overview.noForecast"), Tone.QUIET);
+            tile.show(Formats.MISSING, null, PageWords.text("insight.overview.noForecast"), Tone.QUIET);
             return;
         }
         var share = formats.percent(percent, 0, RoundingMode.HALF_UP);
@@ -99,8 +99,8 @@ final class ForecastTile {
                 formats.number(own.forecast(), 0),
                 "/" + headline.text(formats),
                 own.neededPerMonth() == null || percent.compareTo(HUNDRED) >= 0
-                        ? tile.getTranslation("insight.overview.forecastShare", share, headline.to())
-                        : tile.getTranslation(
+                        ? PageWords.text("insight.overview.forecastShare", share, headline.to())
+                        : PageWords.text(
                                 "insight.overview.forecastNeeds",
                                 share,
                                 formats.number(own.neededPerMonth(), whole(own.neededPerMonth()) ? 0 : 1)),

@@ -18,6 +18,7 @@ import vn.ketnap.kit.BulletBar;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.Legend;
 import vn.ketnap.kit.Messages;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.shared.Count;
 import vn.ketnap.shared.Metric;
 import vn.ketnap.shared.Qualifier;
@@ -46,9 +47,9 @@ final class ProgressCells {
 
     static Legend legend() {
         return new Legend()
-                .with(Legend.Mark.DONE, here("insight.overview.legend.done"))
-                .with(Legend.Mark.PACE, here("insight.overview.legend.pace"))
-                .with(Legend.Mark.TARGET, here("insight.overview.legend.target"));
+                .with(Legend.Mark.DONE, PageWords.text("insight.overview.legend.done"))
+                .with(Legend.Mark.PACE, PageWords.text("insight.overview.legend.pace"))
+                .with(Legend.Mark.TARGET, PageWords.text("insight.overview.legend.target"));
     }
 
     Line fill(Line line, UnitProgress unit) {
@@ -128,10 +129,6 @@ final class ProgressCells {
                 ? 0
                 : headline.value().longValue();
         return Math.max(reached, asked);
-    }
-
-    private static String here(String key) {
-        return Messages.ofClassPath().text(Formats.here().locale(), key);
     }
 
     private String text(String key, Object... args) {

@@ -9,8 +9,7 @@ import java.util.LinkedHashSet;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.kit.DayField;
 import vn.ketnap.kit.FormDialog;
-import vn.ketnap.kit.Formats;
-import vn.ketnap.kit.Messages;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.kit.Typed;
 import vn.ketnap.organization.grouping.Grouping;
 import vn.ketnap.organization.grouping.GroupingQueries.Choice;
@@ -23,24 +22,24 @@ final class GroupingForm {
     private final GroupingDesk desk;
     private final Runnable after;
     private final FormDialog dialog;
-    private final TextField code = new TextField(word("organization.grouping.field.code"));
-    private final TextField name = new TextField(word("organization.grouping.field.name"));
+    private final TextField code = new TextField(PageWords.text("organization.grouping.field.code"));
+    private final TextField name = new TextField(PageWords.text("organization.grouping.field.name"));
     private final MultiSelectComboBox<Choice> members =
-            new MultiSelectComboBox<>(word("organization.grouping.field.members"));
-    private final DayField since = new DayField(word("organization.grouping.field.since"));
-    private final TextField number = new TextField(word("organization.grouping.field.instrumentNumber"));
-    private final DayField numbered = new DayField(word("organization.grouping.field.instrumentOn"));
-    private final TextArea note = new TextArea(word("organization.grouping.field.note"));
+            new MultiSelectComboBox<>(PageWords.text("organization.grouping.field.members"));
+    private final DayField since = new DayField(PageWords.text("organization.grouping.field.since"));
+    private final TextField number = new TextField(PageWords.text("organization.grouping.field.instrumentNumber"));
+    private final DayField numbered = new DayField(PageWords.text("organization.grouping.field.instrumentOn"));
+    private final TextArea note = new TextArea(PageWords.text("organization.grouping.field.note"));
     private @Nullable Integer version;
 
     /** @param after what follows when the groupings have changed */
     private GroupingForm(GroupingDesk desk, String titleKey, Runnable after) {
         this.desk = desk;
         this.after = after;
-        dialog = new FormDialog(word(titleKey));
+        dialog = new FormDialog(PageWords.text(titleKey));
         members.setItems(query -> desk.find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()));
         members.setItemLabelGenerator(choice -> choice.name() + " · " + choice.code());
-        dialog.about(word("organization.grouping.about"))
+        dialog.about(PageWords.text("organization.grouping.about"))
                 .with("code", code)
                 .with("since", since)
                 .wide("name", name)
@@ -57,7 +56,7 @@ final class GroupingForm {
         form.name.setValue(proposedName);
         form.members.setValue(new LinkedHashSet<>(units));
         form.since.setValue(since);
-        form.dialog.save(word("organization.grouping.save"), form::save);
+        form.dialog.save(PageWords.text("organization.grouping.save"), form::save);
         return form;
     }
 
@@ -79,9 +78,9 @@ final class GroupingForm {
         form.note.setValue(grouping.note() == null ? "" : grouping.note());
         form.dialog
                 .also(
-                        word("organization.grouping.remove"),
+                        PageWords.text("organization.grouping.remove"),
                         () -> form.attempt(() -> desk.remove(new RemoveGrouping(grouping.code(), grouping.version()))))
-                .save(word("organization.grouping.save"), form::save);
+                .save(PageWords.text("organization.grouping.save"), form::save);
         return form;
     }
 
@@ -111,9 +110,5 @@ final class GroupingForm {
             dialog.close();
             after.run();
         }
-    }
-
-    private static String word(String key) {
-        return Messages.ofClassPath().text(Formats.here().locale(), key);
     }
 }

@@ -1,6 +1,6 @@
 package vn.ketnap.quota.ui;
 
-import static vn.ketnap.quota.ui.TargetWords.text;
+import static vn.ketnap.kit.PageWords.text;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;

@@ -2,9 +2,8 @@ package vn.ketnap.quota.ui;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.ketnap.kit.Formats;
-import vn.ketnap.kit.Messages;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.quota.NamedTarget;
 import vn.ketnap.quota.Quota;
 import vn.ketnap.shared.Metric;
@@ -18,9 +17,9 @@ final class TargetWords {
     /** Kind, what is counted where it is not admissions, of whom where it is not everybody. */
     static String name(NamedTarget target) {
         return Stream.of(
-                        word(target.kind()),
-                        target.metric() == Metric.ADMITTED ? null : word(target.metric()),
-                        target.population() == Population.ALL ? null : word(target.population()))
+                        PageWords.word(target.kind()),
+                        target.metric() == Metric.ADMITTED ? null : PageWords.word(target.metric()),
+                        target.population() == Population.ALL ? null : PageWords.word(target.population()))
                 .filter(java.util.Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }
@@ -35,13 +34,5 @@ final class TargetWords {
         return quota.count() == null && quota.ratioPercent() != null
                 ? formats.percent(quota.ratioPercent()) + " %"
                 : formats.count(quota.count());
-    }
-
-    static String text(String key, @Nullable Object... args) {
-        return Messages.ofClassPath().text(Formats.here().locale(), key, args);
-    }
-
-    private static String word(Enum<?> value) {
-        return Messages.ofClassPath().word(Formats.here().locale(), value);
     }
 }

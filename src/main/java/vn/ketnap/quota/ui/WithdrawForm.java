@@ -1,6 +1,6 @@
 package vn.ketnap.quota.ui;
 
-import static vn.ketnap.quota.ui.TargetWords.text;
+import static vn.ketnap.kit.PageWords.text;
 
 import vn.ketnap.kit.FormDialog;
 import vn.ketnap.quota.SettledTarget;

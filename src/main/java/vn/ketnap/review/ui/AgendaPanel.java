@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import vn.ketnap.kit.EmptyState;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.kit.Panel;
 import vn.ketnap.review.Participant;
 import vn.ketnap.review.ReviewMeeting;
@@ -29,7 +30,7 @@ final class AgendaPanel extends Composite<Panel> {
                         Participant::role,
                         java.util.TreeMap::new,
                         Collectors.mapping(Participant::office, Collectors.joining("; "))))
-                .forEach((role, offices) -> table.line(new Span(ReviewDesk.word(role)), offices));
+                .forEach((role, offices) -> table.line(new Span(PageWords.word(role)), offices));
         getContent().setBody(table);
         if (plan.agenda() != null) {
             var agenda = new Paragraph(plan.agenda());

@@ -1,6 +1,6 @@
 package vn.ketnap.review.ui;
 
-import static vn.ketnap.review.ui.ReviewDesk.text;
+import static vn.ketnap.kit.PageWords.text;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.kit.FormDialog;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.kit.Typed;
 import vn.ketnap.organization.UnitHit;
 import vn.ketnap.review.ReviewMeeting;
@@ -113,7 +114,7 @@ final class ChoiceForm {
         var select = new Select<E>();
         select.setLabel(text(key));
         select.setItems(items);
-        select.setItemLabelGenerator(ReviewDesk::word);
+        select.setItemLabelGenerator(PageWords::word);
         return select;
     }
 }

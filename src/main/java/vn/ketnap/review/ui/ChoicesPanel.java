@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.kit.Panel;
 import vn.ketnap.organization.ui.WordTable;
 import vn.ketnap.review.choice.Choice;
@@ -99,7 +100,7 @@ final class ChoicesPanel extends Composite<Panel> {
 
     private void line(ReviewTable table, Proposal proposal) {
         var unit = proposal.unit();
-        var proposed = new Div(new Span(ReviewDesk.word(proposal.side())));
+        var proposed = new Div(new Span(PageWords.word(proposal.side())));
         if (proposal.small()) {
             proposed.add(WordTable.small(getTranslation("review.choice.small")));
         }
@@ -141,7 +142,7 @@ final class ChoicesPanel extends Composite<Panel> {
         if (choice == null) {
             return new Div(new Span(getTranslation("review.choice.open")));
         }
-        var cell = new Div(new Span(ReviewDesk.word(choice.side()) + ": " + ReviewDesk.word(choice.decision())));
+        var cell = new Div(new Span(PageWords.word(choice.side()) + ": " + PageWords.word(choice.decision())));
         if (choice.reason() != null) {
             cell.add(WordTable.small(choice.reason()));
         }

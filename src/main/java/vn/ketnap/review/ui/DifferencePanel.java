@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.kit.Panel;
 import vn.ketnap.review.snapshot.Difference;
 import vn.ketnap.review.ui.ReviewTable.Column;
@@ -51,7 +52,7 @@ final class DifferencePanel extends Composite<Panel> {
             boolean unit = changed.figure() == Difference.Figure.UNIT;
             table.line(
                     new Anchor(ReviewLinks.unit(changed.code()), changed.name()),
-                    ReviewDesk.word(changed.figure()),
+                    PageWords.word(changed.figure()),
                     unit ? there(changed.frozen()) : formats.count(changed.frozen()),
                     unit ? there(changed.live()) : formats.count(changed.live()),
                     unit ? "" : change(changed.frozen(), changed.live()));
@@ -79,7 +80,7 @@ final class DifferencePanel extends Composite<Panel> {
                 .causes()
                 .forEach(cause -> table.line(
                         new Span(formats.moment(cause.at())),
-                        ReviewDesk.word(cause.why()),
+                        PageWords.word(cause.why()),
                         cause.name(),
                         entry(cause),
                         formats.number(cause.before()),

@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.kit.Panel;
 import vn.ketnap.review.ReviewMeeting;
 import vn.ketnap.review.pack.PackFormat;
@@ -114,13 +115,13 @@ final class PapersPanel extends Composite<Panel> {
             case WAITING, MAKING -> {
                 var bar = new ProgressBar();
                 bar.setIndeterminate(true);
-                bar.getElement().setAttribute("aria-label", ReviewDesk.word(format));
+                bar.getElement().setAttribute("aria-label", PageWords.word(format));
                 int ahead = desk.ahead(job);
                 var words = new Span(
                         ahead > 0
                                 ? getTranslation("review.papers.ahead", ahead)
                                 : getTranslation("review.papers.making"));
-                var cancel = ReviewTable.button(getTranslation("review.papers.cancel"), ReviewDesk.word(format), () -> {
+                var cancel = ReviewTable.button(getTranslation("review.papers.cancel"), PageWords.word(format), () -> {
                     desk.cancel(job);
                     show(format);
                 });
@@ -137,7 +138,7 @@ final class PapersPanel extends Composite<Panel> {
     }
 
     private Button make(PackFormat format) {
-        return ReviewTable.button(getTranslation("review.papers.make"), ReviewDesk.word(format), () -> ask(format));
+        return ReviewTable.button(getTranslation("review.papers.make"), PageWords.word(format), () -> ask(format));
     }
 
     /** Who fetches is asked for the right once more. */
@@ -160,7 +161,7 @@ final class PapersPanel extends Composite<Panel> {
     private void tell(PackFormat format, Component... what) {
         var line = Objects.requireNonNull(lines.get(format));
         line.removeAll();
-        line.add(new Span(ReviewDesk.word(format)));
+        line.add(new Span(PageWords.word(format)));
         line.add(what);
     }
 }

@@ -1,11 +1,12 @@
 package vn.ketnap.review.ui;
 
-import static vn.ketnap.review.ui.ReviewDesk.text;
+import static vn.ketnap.kit.PageWords.text;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import vn.ketnap.kit.FormDialog;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.kit.Typed;
 import vn.ketnap.review.task.ReportTask;
 import vn.ketnap.review.task.ReviewTask;
@@ -27,7 +28,7 @@ final class ReportForm {
         this.after = after;
         status.setLabel(text("review.field.status"));
         status.setItems(TaskStatus.values());
-        status.setItemLabelGenerator(ReviewDesk::word);
+        status.setItemLabelGenerator(PageWords::word);
         status.setValue(task.status());
         outcome.setValue(Objects.requireNonNullElse(task.outcome(), ""));
         outcome.setHelperText(text("review.field.outcome.hint"));

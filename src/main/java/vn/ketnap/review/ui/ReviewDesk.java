@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.ketnap.access.CurrentActor;
-import vn.ketnap.kit.Formats;
-import vn.ketnap.kit.Messages;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.organization.Unit;
 import vn.ketnap.organization.UnitHit;
@@ -96,16 +94,6 @@ class ReviewDesk {
 
     LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    /** A text in the language of the page. */
-    static String text(String key, Object... args) {
-        return Messages.ofClassPath().text(Formats.here().locale(), key, args);
-    }
-
-    /** The word for a constant in the language of the page. */
-    static String word(Enum<?> constant) {
-        return Messages.ofClassPath().word(Formats.here().locale(), constant);
     }
 
     /** The first of the topmost units. */

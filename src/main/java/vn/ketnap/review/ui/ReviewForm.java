@@ -1,6 +1,6 @@
 package vn.ketnap.review.ui;
 
-import static vn.ketnap.review.ui.ReviewDesk.text;
+import static vn.ketnap.kit.PageWords.text;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnap.kit.DayField;
 import vn.ketnap.kit.FormDialog;
 import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.kit.Typed;
 import vn.ketnap.organization.UnitHit;
 import vn.ketnap.review.CorrectReview;
@@ -87,7 +88,7 @@ final class ReviewForm {
         unit.setReadOnly(standing != null);
         kind.setLabel(text("review.field.kind"));
         kind.setItems(ReviewKind.values());
-        kind.setItemLabelGenerator(ReviewDesk::word);
+        kind.setItemLabelGenerator(PageWords::word);
         decimals.setLabel(text("review.field.decimals"));
         decimals.setItems(Stream.concat(
                         Stream.of(Optional.<Integer>empty()),
@@ -153,7 +154,7 @@ final class ReviewForm {
 
     private static String words(ReviewMeeting meeting) {
         return Formats.here().date(meeting.plan().heldOn()) + " · "
-                + ReviewDesk.word(meeting.plan().kind());
+                + PageWords.word(meeting.plan().kind());
     }
 
     private void fill(PlanReview plan) {

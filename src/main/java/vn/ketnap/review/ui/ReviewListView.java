@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.FilterBar;
 import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.kit.Panel;
 import vn.ketnap.kit.PrintButton;
 import vn.ketnap.kit.RefusedState;
@@ -132,7 +133,7 @@ class ReviewListView extends Main implements BeforeEnterObserver, HasDynamicTitl
         table.line(
                 new Span(formats.date(plan.heldOn())),
                 new Div(
-                        new Anchor(ReviewLinks.meeting(meeting.id()), ReviewDesk.word(plan.kind())),
+                        new Anchor(ReviewLinks.meeting(meeting.id()), PageWords.word(plan.kind())),
                         WordTable.small(plan.subject())),
                 new Span(meeting.unitName()),
                 new Span(formats.days(plan.period())),
@@ -145,10 +146,10 @@ class ReviewListView extends Main implements BeforeEnterObserver, HasDynamicTitl
         var frozen = meeting.frozenAt();
         var closed = meeting.closedAt();
         if (closed != null) {
-            return ReviewDesk.text("review.state.closed", formats.moment(closed));
+            return PageWords.text("review.state.closed", formats.moment(closed));
         }
         return frozen == null
-                ? ReviewDesk.text("review.state.planned")
-                : ReviewDesk.text("review.state.frozen", formats.moment(frozen));
+                ? PageWords.text("review.state.planned")
+                : PageWords.text("review.state.frozen", formats.moment(frozen));
     }
 }

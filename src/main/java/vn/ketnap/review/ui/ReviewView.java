@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import vn.ketnap.kit.Columns;
 import vn.ketnap.kit.FormDialog;
 import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.kit.PrintButton;
 import vn.ketnap.kit.RefusedState;
 import vn.ketnap.kit.ViewHeader;
@@ -70,7 +71,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(ReviewScreen shown) {
         var meeting = shown.meeting();
-        title = ReviewDesk.word(meeting.plan().kind()) + " "
+        title = PageWords.word(meeting.plan().kind()) + " "
                 + formats.date(meeting.plan().heldOn());
         Runnable again = () -> again(meeting.id());
         var aside = new ArrayList<Component>();
@@ -80,7 +81,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 wayUp(meeting),
                 new ViewHeader(
-                        ReviewDesk.word(meeting.plan().kind()) + " · " + meeting.unitName(),
+                        PageWords.word(meeting.plan().kind()) + " · " + meeting.unitName(),
                         getTranslation(
                                 "review.subtitle",
                                 meeting.plan().subject(),
@@ -114,7 +115,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var up = new Anchor(
                 ReviewLinks.MEETINGS + "?" + ReviewLinks.UNIT + "="
                         + meeting.plan().code(),
-                ReviewDesk.text("review.list.of", meeting.unitName()) + " ›");
+                PageWords.text("review.list.of", meeting.unitName()) + " ›");
         up.addClassName("kn-review-up");
         return up;
     }

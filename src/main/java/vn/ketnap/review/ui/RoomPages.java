@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.review.choice.Choice;
 import vn.ketnap.review.choice.ChoiceDecision;
 import vn.ketnap.review.choice.ChoiceSide;
@@ -52,7 +53,7 @@ final class RoomPages {
                     shown.returning(),
                     shown.meeting().plan().heldOn()));
         }
-        pages.add(new Page(ReviewDesk.text("review.room.figures"), new ReviewTiles(shown)));
+        pages.add(new Page(PageWords.text("review.room.figures"), new ReviewTiles(shown)));
         units(pages);
         if (!shown.snapshot().branches().isEmpty()) {
             pages.add(branches());
@@ -68,8 +69,8 @@ final class RoomPages {
         var plan = shown.meeting().plan();
         var body = new Div(
                 new Paragraph(plan.subject()),
-                new Paragraph(ReviewDesk.text(
-                        "review.room.front", ReviewDesk.word(plan.kind()), plan.heldOn(), plan.cutOff())));
+                new Paragraph(PageWords.text(
+                        "review.room.front", PageWords.word(plan.kind()), plan.heldOn(), plan.cutOff())));
         body.addClassName("kn-room-front");
         return new Page(shown.meeting().unitName(), body);
     }
@@ -88,7 +89,7 @@ final class RoomPages {
                     Column.words("review.column.band"));
             some.forEach(unit -> line(table, unit));
             pages.add(new Page(
-                    ReviewDesk.text(
+                    PageWords.text(
                             "review.room.behind",
                             behind.size(),
                             shown.snapshot().units().size()),
@@ -120,7 +121,7 @@ final class RoomPages {
                         formats.number((long) branch.years()),
                         formats.number(branch.sources())));
         return new Page(
-                ReviewDesk.text("review.room.silent", silence.listed(), silence.branches(), silence.years()), table);
+                PageWords.text("review.room.silent", silence.listed(), silence.branches(), silence.years()), table);
     }
 
     private void choices(List<Page> pages) {
@@ -143,7 +144,7 @@ final class RoomPages {
                 new Anchor(ReviewLinks.unit(choice.code()), choice.name()),
                 choice.decision() == ChoiceDecision.NAMED ? share(choice.code()) : Formats.MISSING,
                 Objects.requireNonNullElse(choice.reason(), "")));
-        return new Page(ReviewDesk.word(side), table);
+        return new Page(PageWords.word(side), table);
     }
 
     private String share(String code) {
@@ -167,12 +168,12 @@ final class RoomPages {
                 .limit(LINES)
                 .forEach(task -> table.line(
                         new Span(task.content()),
-                        task.name() == null ? ReviewDesk.text("review.tasks.everybody") : task.name(),
+                        task.name() == null ? PageWords.text("review.tasks.everybody") : task.name(),
                         formats.date(task.dueOn()),
-                        task.overdue(day) ? ReviewDesk.text("review.tasks.overdue") : ReviewDesk.word(task.status())));
+                        task.overdue(day) ? PageWords.text("review.tasks.overdue") : PageWords.word(task.status())));
         long done =
                 tasks.stream().filter(task -> task.status() == TaskStatus.DONE).count();
         long overdue = tasks.stream().filter(task -> task.overdue(day)).count();
-        return new Page(ReviewDesk.text(heading, tasks.size(), done, overdue), table);
+        return new Page(PageWords.text(heading, tasks.size(), done, overdue), table);
     }
 }

@@ -1,6 +1,6 @@
 package vn.ketnap.review.ui;
 
-import static vn.ketnap.review.ui.ReviewDesk.text;
+import static vn.ketnap.kit.PageWords.text;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,13 @@
 package vn.ketnap.review.ui;
 
-import static vn.ketnap.review.ui.ReviewDesk.text;
+import static vn.ketnap.kit.PageWords.text;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import vn.ketnap.admission.stagnation.Measure;
 import vn.ketnap.kit.DayField;
 import vn.ketnap.kit.FormDialog;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.kit.Typed;
 import vn.ketnap.organization.UnitHit;
 import vn.ketnap.review.ReviewMeeting;
@@ -34,7 +35,7 @@ final class TaskForm {
         unit.setHelperText(text("review.field.asked.hint"));
         unit.setClearButtonVisible(true);
         measure.setItems(Measure.values());
-        measure.setItemLabelGenerator(ReviewDesk::word);
+        measure.setItemLabelGenerator(PageWords::word);
         measure.setClearButtonVisible(true);
         office.setHelperText(text("review.field.office.hint"));
         content.setManualValidation(true);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.kit.Panel;
 import vn.ketnap.organization.ui.WordTable;
 import vn.ketnap.review.task.ReviewTask;
@@ -98,7 +99,7 @@ final class TasksPanel extends Composite<Panel> {
         var cell = new Div(new Span(task.content()));
         cell.addClassName("kn-review-content");
         if (task.measure() != null) {
-            cell.add(WordTable.small(ReviewDesk.word(task.measure())));
+            cell.add(WordTable.small(PageWords.word(task.measure())));
         }
         return cell;
     }
@@ -128,7 +129,7 @@ final class TasksPanel extends Composite<Panel> {
     }
 
     private Div status(ReviewTask task) {
-        var cell = new Div(new Span(ReviewDesk.word(task.status())));
+        var cell = new Div(new Span(PageWords.word(task.status())));
         if (task.outcome() != null) {
             cell.add(WordTable.small(task.outcome()));
         }

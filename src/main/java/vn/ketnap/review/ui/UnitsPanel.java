@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnap.insight.Band;
 import vn.ketnap.kit.BandMark;
 import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.kit.Panel;
 import vn.ketnap.review.snapshot.SnapshotUnit;
 import vn.ketnap.review.ui.ReviewTable.Column;
@@ -70,7 +71,7 @@ final class UnitsPanel extends Composite<Panel> {
     private String heard(SnapshotUnit unit) {
         return unit.heard() == SnapshotUnit.Heard.LATE && unit.cutOff() != null
                 ? getTranslation("review.units.until", unit.cutOff())
-                : ReviewDesk.word(unit.heard());
+                : PageWords.word(unit.heard());
     }
 
     /** n/N as it stands in the figures. */

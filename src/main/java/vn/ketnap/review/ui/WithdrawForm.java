@@ -1,6 +1,6 @@
 package vn.ketnap.review.ui;
 
-import static vn.ketnap.review.ui.ReviewDesk.text;
+import static vn.ketnap.kit.PageWords.text;
 
 import vn.ketnap.kit.FormDialog;
 import vn.ketnap.review.task.ReviewTask;

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.source.CandidateEntry;
 import vn.ketnap.source.Paper;
 import vn.ketnap.source.Stage;
@@ -56,10 +57,10 @@ final class CandidateDialog extends Dialog {
         if (entry.bornOn() != null) {
             fact(facts, "bornOn", formats.date(entry.bornOn()));
         }
-        fact(facts, "channel", SourceDesk.word(entry.channel()));
-        fact(facts, "stage", SourceDesk.word(entry.stage()));
+        fact(facts, "channel", PageWords.word(entry.channel()));
+        fact(facts, "stage", PageWords.word(entry.stage()));
         if (entry.wayOut() != null) {
-            fact(facts, "wayOut", SourceDesk.word(entry.wayOut()));
+            fact(facts, "wayOut", PageWords.word(entry.wayOut()));
         }
         if (entry.admissionId() != null) {
             facts.add(
@@ -83,7 +84,7 @@ final class CandidateDialog extends Dialog {
                 ? getTranslation("source.entry.feasible")
                 : getTranslation("source.entry.notFeasible");
         var hindrance = entry.hindrance();
-        return mark + (hindrance == null ? "" : " · " + SourceDesk.word(hindrance)) + " · "
+        return mark + (hindrance == null ? "" : " · " + PageWords.word(hindrance)) + " · "
                 + formats.date(entry.judgedOn());
     }
 
@@ -105,7 +106,7 @@ final class CandidateDialog extends Dialog {
                 actions.add(register(address(), "source.entry.toRegister"));
                 continue;
             }
-            var step = new Button(SourceDesk.word(next), click -> then(() -> forms.advance(next)));
+            var step = new Button(PageWords.word(next), click -> then(() -> forms.advance(next)));
             step.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions.add(step);
         }
@@ -162,9 +163,9 @@ final class CandidateDialog extends Dialog {
 
     private void steps(OrderedList line, StageDays round) {
         round.days().forEach((stage, day) -> {
-            var what = new Span(SourceDesk.word(stage));
+            var what = new Span(PageWords.word(stage));
             what.addClassName("kn-strong");
-            var when = new Span(formats.date(day) + " · " + SourceDesk.word(stage.body()));
+            var when = new Span(formats.date(day) + " · " + PageWords.word(stage.body()));
             when.addClassName("kn-of");
             line.add(new ListItem(what, new Span(" · "), when));
         });
@@ -178,7 +179,7 @@ final class CandidateDialog extends Dialog {
             boolean there = entry.days().on(paper.stage()) != null
                     || (paper == Paper.CERTIFICATE && entry.certificateOn() != null)
                     || (entry.stage() != Stage.LEFT && entry.stage().compareTo(paper.stage()) > 0);
-            var mark = new Span((there ? "✓ " : "○ ") + SourceDesk.word(paper));
+            var mark = new Span((there ? "✓ " : "○ ") + PageWords.word(paper));
             var state = new Span(getTranslation(there ? "source.entry.there" : "source.entry.missing"));
             state.addClassName("kn-of");
             list.add(new ListItem(mark, new Span(" · "), state));

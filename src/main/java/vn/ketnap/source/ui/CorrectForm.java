@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.kit.DayField;
 import vn.ketnap.kit.FormDialog;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.kit.Typed;
 import vn.ketnap.organization.UnitHit;
 import vn.ketnap.shared.Population;
@@ -28,7 +29,7 @@ final class CorrectForm {
 
     private final SourceDesk desk;
     private final CandidateEntry entry;
-    private final FormDialog dialog = new FormDialog(SourceDesk.text("source.form.correct.title"));
+    private final FormDialog dialog = new FormDialog(PageWords.text("source.form.correct.title"));
     private final ComboBox<UnitHit> unit;
     private final ComboBox<UnitHit> admitting;
     private final TextField fullName = new TextField(ListForm.label("fullName"));
@@ -48,19 +49,19 @@ final class CorrectForm {
         unit.setLabel(ListForm.label("code"));
         admitting = desk.branches();
         admitting.setLabel(ListForm.label("admittingCode"));
-        admitting.setHelperText(SourceDesk.text("source.field.admittingCode.hint"));
+        admitting.setHelperText(PageWords.text("source.field.admittingCode.hint"));
         channel.setLabel(ListForm.label("channel"));
         channel.setItems(SourceFilters.channels());
-        channel.setItemLabelGenerator(SourceDesk::word);
+        channel.setItemLabelGenerator(PageWords::word);
         wayOut.setLabel(ListForm.label("wayOut"));
         wayOut.setItems(List.of(WayOut.values()));
-        wayOut.setItemLabelGenerator(one -> one == null ? "" : SourceDesk.word(one));
+        wayOut.setItemLabelGenerator(one -> one == null ? "" : PageWords.word(one));
         wayOut.setEmptySelectionAllowed(true);
-        reason.setHelperText(SourceDesk.text("source.field.reason.hint"));
+        reason.setHelperText(PageWords.text("source.field.reason.hint"));
         reason.setRequiredIndicatorVisible(true);
         place();
         fill();
-        dialog.save(SourceDesk.text("source.form.save"), () -> {
+        dialog.save(PageWords.text("source.form.save"), () -> {
             if (complete() && dialog.attempt(() -> desk.correct(command()))) {
                 dialog.close();
                 after.run();
@@ -74,9 +75,9 @@ final class CorrectForm {
     }
 
     private void place() {
-        dialog.about(SourceDesk.text("source.form.correct.about"));
+        dialog.about(PageWords.text("source.form.correct.about"));
         if (entry.admissionId() != null) {
-            dialog.about(SourceDesk.text("source.problem.inRegister"));
+            dialog.about(PageWords.text("source.problem.inRegister"));
         }
         dialog.wide("code", unit)
                 .wide("fullName", fullName)
@@ -86,7 +87,7 @@ final class CorrectForm {
                 .with("note", note)
                 .wide("admittingCode", admitting);
         for (var stage : Stage.values()) {
-            var day = new DayField(SourceDesk.word(stage));
+            var day = new DayField(PageWords.word(stage));
             day.setMax(desk.today());
             days.put(stage, day);
             dialog.with(stage.name(), day);
@@ -130,9 +131,9 @@ final class CorrectForm {
 
     private boolean complete() {
         bornOn.setInvalid(bornOn.isEmpty());
-        bornOn.setErrorMessage(SourceDesk.text("shared.problem.missing"));
+        bornOn.setErrorMessage(PageWords.text("shared.problem.missing"));
         unit.setInvalid(unit.isEmpty());
-        unit.setErrorMessage(SourceDesk.text("shared.problem.missing"));
+        unit.setErrorMessage(PageWords.text("shared.problem.missing"));
         return !bornOn.isEmpty() && !unit.isEmpty();
     }
 

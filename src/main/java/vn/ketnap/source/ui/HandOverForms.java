@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Supplier;
 import vn.ketnap.kit.FormDialog;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.organization.UnitHit;
 import vn.ketnap.source.AnswerHandOver;
 import vn.ketnap.source.CandidateEntry;
@@ -23,16 +24,16 @@ final class HandOverForms {
     }
 
     void propose(CandidateEntry entry) {
-        var dialog = new FormDialog(SourceDesk.text("source.handOver.propose"));
-        dialog.about(SourceDesk.text("source.handOver.about"));
+        var dialog = new FormDialog(PageWords.text("source.handOver.propose"));
+        dialog.about(PageWords.text("source.handOver.about"));
         ComboBox<UnitHit> to = desk.receivers();
-        to.setLabel(SourceDesk.text("source.handOver.to"));
+        to.setLabel(PageWords.text("source.handOver.to"));
         to.setRequiredIndicatorVisible(true);
-        var reason = reason(SourceDesk.text("source.handOver.reason"));
+        var reason = reason(PageWords.text("source.handOver.reason"));
         dialog.wide("to", to).wide("reason", reason);
-        dialog.save(SourceDesk.text("source.handOver.send"), () -> {
+        dialog.save(PageWords.text("source.handOver.send"), () -> {
             to.setInvalid(to.isEmpty());
-            to.setErrorMessage(SourceDesk.text("shared.problem.missing"));
+            to.setErrorMessage(PageWords.text("shared.problem.missing"));
             if (!to.isEmpty()
                     && dialog.attempt(() -> desk.handOver(new HandOverCandidate(
                             entry.id(), entry.stamp(), to.getValue().code(), reason.getValue())))) {
@@ -44,24 +45,24 @@ final class HandOverForms {
     }
 
     void accept(HandOver offer) {
-        var dialog = new FormDialog(SourceDesk.text("source.handOver.accept"));
-        dialog.about(SourceDesk.text("source.handOver.accept.about", offer.toName()));
-        save(dialog, SourceDesk.text("source.handOver.accept"), () -> new AnswerHandOver(offer.id(), true, ""));
+        var dialog = new FormDialog(PageWords.text("source.handOver.accept"));
+        dialog.about(PageWords.text("source.handOver.accept.about", offer.toName()));
+        save(dialog, PageWords.text("source.handOver.accept"), () -> new AnswerHandOver(offer.id(), true, ""));
     }
 
     void refuse(HandOver offer) {
-        var dialog = new FormDialog(SourceDesk.text("source.handOver.refuse"));
-        var reason = reason(SourceDesk.text("source.handOver.why"));
+        var dialog = new FormDialog(PageWords.text("source.handOver.refuse"));
+        var reason = reason(PageWords.text("source.handOver.why"));
         dialog.wide("reason", reason);
         save(
                 dialog,
-                SourceDesk.text("source.handOver.refuse"),
+                PageWords.text("source.handOver.refuse"),
                 () -> new AnswerHandOver(offer.id(), false, reason.getValue()));
     }
 
     private static TextField reason(String label) {
         var reason = new TextField(label);
-        reason.setHelperText(SourceDesk.text("source.field.reason.hint"));
+        reason.setHelperText(PageWords.text("source.field.reason.hint"));
         reason.setRequiredIndicatorVisible(true);
         return reason;
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Objects;
 import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.source.HandOver;
 
 /** Who waits to be received, by this unit or by the one it was proposed to. */
@@ -30,7 +31,7 @@ final class HandOverPanel extends Div {
 
     private ListItem item(HandOver offer) {
         var name = Objects.requireNonNullElse(offer.fullName(), getTranslation("source.entry.deleted"));
-        var who = new Span(name + " · " + SourceDesk.word(offer.channel()));
+        var who = new Span(name + " · " + PageWords.word(offer.channel()));
         who.addClassName("kn-strong");
         var way = new Span(getTranslation(
                 "source.handOver.way",

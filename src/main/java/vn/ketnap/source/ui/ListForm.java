@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.kit.DayField;
 import vn.ketnap.kit.FormDialog;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.organization.UnitHit;
 import vn.ketnap.shared.Population;
 import vn.ketnap.source.ListCandidate;
@@ -20,7 +21,7 @@ final class ListForm {
 
     private final SourceDesk desk;
     private final Runnable after;
-    private final FormDialog dialog = new FormDialog(SourceDesk.text("source.form.list.title"));
+    private final FormDialog dialog = new FormDialog(PageWords.text("source.form.list.title"));
     private final Binder<ListCandidate> binder = new Binder<>(ListCandidate.class);
     private final ComboBox<UnitHit> unit;
     private final ComboBox<UnitHit> admitting;
@@ -42,20 +43,20 @@ final class ListForm {
         unit.setLabel(label("code"));
         admitting = desk.branches();
         admitting.setLabel(label("admittingCode"));
-        admitting.setHelperText(SourceDesk.text("source.field.admittingCode.hint"));
+        admitting.setHelperText(PageWords.text("source.field.admittingCode.hint"));
         channel.setLabel(label("channel"));
         channel.setItems(SourceFilters.channels());
-        channel.setItemLabelGenerator(SourceDesk::word);
+        channel.setItemLabelGenerator(PageWords::word);
         listedOn.setMax(desk.today());
-        helper.setHelperText(SourceDesk.text("source.field.helper.hint"));
-        note.setHelperText(SourceDesk.text("source.field.note.hint"));
+        helper.setHelperText(PageWords.text("source.field.helper.hint"));
+        note.setHelperText(PageWords.text("source.field.note.hint"));
         place();
         bind();
         if (shown.kind().branch()) {
             unit.setValue(shown);
         }
-        dialog.also(SourceDesk.text("source.form.saveAndNext"), () -> save(false));
-        dialog.save(SourceDesk.text("source.form.save"), () -> save(true));
+        dialog.also(PageWords.text("source.form.saveAndNext"), () -> save(false));
+        dialog.save(PageWords.text("source.form.save"), () -> save(true));
     }
 
     void open() {
@@ -68,7 +69,7 @@ final class ListForm {
     }
 
     static String label(String field) {
-        return SourceDesk.text("source.field." + field);
+        return PageWords.text("source.field." + field);
     }
 
     private void place() {
@@ -83,7 +84,7 @@ final class ListForm {
     }
 
     private void bind() {
-        var missing = SourceDesk.text("shared.problem.missing");
+        var missing = PageWords.text("shared.problem.missing");
         binder.forField(unit)
                 .asRequired(missing)
                 .withConverter(UnitHit::code, code -> unit.getValue())
@@ -103,7 +104,7 @@ final class ListForm {
         read().filter(this::sure).ifPresent(command -> {
             if (dialog.attempt(() -> desk.list(command))) {
                 after.run();
-                var done = SourceDesk.text("source.form.list.done", command.fullName());
+                var done = PageWords.text("source.form.list.done", command.fullName());
                 if (close) {
                     dialog.close();
                     Notification.show(done, 5000, Notification.Position.TOP_CENTER);
@@ -130,7 +131,7 @@ final class ListForm {
             return true;
         }
         warned = command;
-        dialog.warn(SourceDesk.text("source.form.sure"), warnings);
+        dialog.warn(PageWords.text("source.form.sure"), warnings);
         return false;
     }
 

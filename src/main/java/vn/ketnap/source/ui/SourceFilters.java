@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.kit.FilterBar;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.organization.UnitHit;
 import vn.ketnap.shared.Population;
 import vn.ketnap.source.Stage;
@@ -59,7 +60,7 @@ final class SourceFilters extends Composite<FilterBar> {
     }
 
     private String word(@Nullable Enum<?> constant, String none) {
-        return constant == null ? getTranslation(none) : SourceDesk.word(constant);
+        return constant == null ? getTranslation(none) : PageWords.word(constant);
     }
 
     private String due(@Nullable Boolean only) {

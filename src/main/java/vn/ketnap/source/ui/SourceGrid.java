@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.kit.PaperTable;
 import vn.ketnap.source.listing.CandidateRow;
 
@@ -31,20 +32,20 @@ final class SourceGrid extends Composite<Grid<CandidateRow>> {
         this.rows = rows;
         columns = List.of(
                 new Column("source.list.column.name", "130px", SourceGrid::name),
-                new Column("source.list.column.channel", "130px", row -> SourceDesk.word(row.channel())),
+                new Column("source.list.column.channel", "130px", row -> PageWords.word(row.channel())),
                 new Column(
                         "source.list.column.stage",
                         "150px",
-                        row -> SourceDesk.word(row.stage()) + " · " + formats.date(row.since())
+                        row -> PageWords.word(row.stage()) + " · " + formats.date(row.since())
                                 + (row.registered() ? " · " + getTranslation("source.list.registered") : "")),
                 new Column(
                         "source.list.column.next",
                         "140px",
-                        row -> row.next() == null ? Formats.MISSING : SourceDesk.word(row.next())),
+                        row -> row.next() == null ? Formats.MISSING : PageWords.word(row.next())),
                 new Column(
                         "source.list.column.body",
                         "110px",
-                        row -> row.body() == null ? Formats.MISSING : SourceDesk.word(row.body())),
+                        row -> row.body() == null ? Formats.MISSING : PageWords.word(row.body())),
                 new Column("source.list.column.due", "160px", this::due));
         var grid = getContent();
         grid.addClassName("kn-dense");
@@ -104,7 +105,7 @@ final class SourceGrid extends Composite<Grid<CandidateRow>> {
         if (left == null || row.clock() == null) {
             return Formats.MISSING;
         }
-        return SourceDesk.word(row.clock()) + " · " + formats.date(row.dueOn()) + " · "
+        return PageWords.word(row.clock()) + " · " + formats.date(row.dueOn()) + " · "
                 + getTranslation(left < 0 ? "source.list.late" : "source.list.left", formats.number(Math.abs(left)));
     }
 }

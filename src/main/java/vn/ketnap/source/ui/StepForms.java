@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.ketnap.kit.DayField;
 import vn.ketnap.kit.FormDialog;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.source.AdvanceCandidate;
 import vn.ketnap.source.CandidateEntry;
 import vn.ketnap.source.Feasibility;
@@ -34,8 +35,8 @@ final class StepForms {
     }
 
     void advance(Stage to) {
-        var dialog = new FormDialog(SourceDesk.word(to));
-        dialog.about(SourceDesk.text("source.form.advance.about", to.body()));
+        var dialog = new FormDialog(PageWords.word(to));
+        dialog.about(PageWords.text("source.form.advance.about", to.body()));
         var day = day();
         dialog.with("on", day);
         if (to == Stage.HELPER_ASSIGNED) {
@@ -51,7 +52,7 @@ final class StepForms {
     /** Nobody is assigned without being said. */
     private void assign(FormDialog dialog, DayField day) {
         var helper = new TextField(ListForm.label("helper"));
-        helper.setHelperText(SourceDesk.text("source.field.helper.hint"));
+        helper.setHelperText(PageWords.text("source.field.helper.hint"));
         helper.setRequiredIndicatorVisible(true);
         helper.setValue(Objects.requireNonNullElse(entry.helper(), ""));
         dialog.with("helper", helper);
@@ -67,8 +68,8 @@ final class StepForms {
     }
 
     void leave() {
-        var dialog = new FormDialog(SourceDesk.text("source.form.leave.title"));
-        dialog.about(SourceDesk.text("source.form.leave.about"));
+        var dialog = new FormDialog(PageWords.text("source.form.leave.title"));
+        dialog.about(PageWords.text("source.form.leave.about"));
         var reason = choice("wayOut", List.of(WayOut.values()));
         var day = day();
         dialog.with("wayOut", reason).with("on", day);
@@ -79,8 +80,8 @@ final class StepForms {
     }
 
     void reenter() {
-        var dialog = new FormDialog(SourceDesk.text("source.form.reenter.title"));
-        dialog.about(SourceDesk.text("source.form.reenter.about"));
+        var dialog = new FormDialog(PageWords.text("source.form.reenter.title"));
+        dialog.about(PageWords.text("source.form.reenter.about"));
         var at = choice(
                 "at",
                 Arrays.stream(Stage.values()).filter(Stage.LEFT::mayBecome).toList());
@@ -93,7 +94,7 @@ final class StepForms {
     }
 
     void judge() {
-        var dialog = new FormDialog(SourceDesk.text("source.form.judge.title"));
+        var dialog = new FormDialog(PageWords.text("source.form.judge.title"));
         var mark = choice("feasibility", List.of(Feasibility.values()));
         var hindrance = choice("hindrance", List.of(WayOut.values()));
         hindrance.setEmptySelectionAllowed(true);
@@ -123,14 +124,14 @@ final class StepForms {
         var select = new Select<E>();
         select.setLabel(ListForm.label(field));
         select.setItems(choices);
-        select.setItemLabelGenerator(one -> one == null ? "" : SourceDesk.word(one));
+        select.setItemLabelGenerator(one -> one == null ? "" : PageWords.word(one));
         select.setRequiredIndicatorVisible(true);
         return select;
     }
 
     /** Saves once every field that is needed says something. */
     private void save(FormDialog dialog, List<? extends Component> needed, Runnable change) {
-        dialog.save(SourceDesk.text("source.form.save"), () -> {
+        dialog.save(PageWords.text("source.form.save"), () -> {
             if (complete(needed) && dialog.attempt(change)) {
                 dialog.close();
                 after.run();
@@ -145,7 +146,7 @@ final class StepForms {
             boolean empty = field instanceof AbstractField<?, ?> value && value.isEmpty();
             if (empty && field instanceof HasValidationProperties shown) {
                 shown.setInvalid(true);
-                shown.setErrorMessage(SourceDesk.text("shared.problem.missing"));
+                shown.setErrorMessage(PageWords.text("shared.problem.missing"));
             }
             complete &= !empty;
         }

@@ -1,6 +1,6 @@
 package vn.ketnap.organization.lineage.ui;
 
-import static vn.ketnap.organization.lineage.ui.EventWords.text;
+import static vn.ketnap.kit.PageWords.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;

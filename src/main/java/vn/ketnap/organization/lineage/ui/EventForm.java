@@ -1,6 +1,6 @@
 package vn.ketnap.organization.lineage.ui;
 
-import static vn.ketnap.organization.lineage.ui.EventWords.text;
+import static vn.ketnap.kit.PageWords.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.kit.DayField;
 import vn.ketnap.kit.FormDialog;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.kit.Typed;
 import vn.ketnap.organization.Unit;
 import vn.ketnap.organization.lineage.CarryOutEvent;
@@ -190,7 +191,7 @@ final class EventForm {
     static <E extends Enum<E>> ComboBox<E> choice(String key, E[] values) {
         var field = new ComboBox<E>(text(key));
         field.setItems(Stream.of(values).toList());
-        field.setItemLabelGenerator(EventWords::word);
+        field.setItemLabelGenerator(PageWords::word);
         field.setManualValidation(true);
         return field;
     }

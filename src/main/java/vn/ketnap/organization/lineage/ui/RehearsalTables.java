@@ -1,7 +1,7 @@
 package vn.ketnap.organization.lineage.ui;
 
-import static vn.ketnap.organization.lineage.ui.EventWords.text;
-import static vn.ketnap.organization.lineage.ui.EventWords.word;
+import static vn.ketnap.kit.PageWords.text;
+import static vn.ketnap.kit.PageWords.word;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;

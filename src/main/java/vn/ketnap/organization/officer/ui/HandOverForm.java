@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.kit.DayField;
 import vn.ketnap.kit.FormDialog;
-import vn.ketnap.kit.Formats;
-import vn.ketnap.kit.Messages;
+import vn.ketnap.kit.PageWords;
 import vn.ketnap.organization.officer.HandOverUnits;
 import vn.ketnap.organization.officer.Officer;
 import vn.ketnap.organization.officer.ui.HandOverDialogs.Offered;
@@ -28,7 +27,7 @@ final class HandOverForm {
     private final CheckboxGroup<Offered> units = new CheckboxGroup<>();
     private final ComboBox<String> name;
     private final ComboBox<String> title;
-    private final DayField on = new DayField(text("organization.handOver.on"));
+    private final DayField on = new DayField(PageWords.text("organization.handOver.on"));
 
     HandOverForm(HandOverDialogs doors, Officer from, List<Offered> offered, Consumer<HandOverUnits> onDone) {
         this.doors = doors;
@@ -42,10 +41,10 @@ final class HandOverForm {
                 .filter(officer -> officer.name().equals(change.getValue()))
                 .findFirst()
                 .ifPresent(officer -> title.setValue(officer.title())));
-        units.setLabel(text("organization.handOver.units"));
+        units.setLabel(PageWords.text("organization.handOver.units"));
         units.setItems(offered);
         units.setItemLabelGenerator(unit -> unit.name() + " · "
-                + text("organization.handOver.since", unit.charge().since()));
+                + PageWords.text("organization.handOver.since", unit.charge().since()));
         units.setValue(new LinkedHashSet<>(offered));
         units.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         units.addClassName("kn-hand-over-units");
@@ -53,13 +52,13 @@ final class HandOverForm {
         on.setManualValidation(true);
         on.setRequiredIndicatorVisible(true);
         on.setValue(doors.today());
-        dialog = new FormDialog(text("organization.handOver.heading", from.name()))
-                .about(text("organization.handOver.about"))
+        dialog = new FormDialog(PageWords.text("organization.handOver.heading", from.name()))
+                .about(PageWords.text("organization.handOver.about"))
                 .with("name", name)
                 .with("title", title)
                 .with("on", on)
                 .wide("units", units)
-                .save(text("organization.handOver.save"), this::save);
+                .save(PageWords.text("organization.handOver.save"), this::save);
     }
 
     void open() {
@@ -89,7 +88,7 @@ final class HandOverForm {
 
     /** A list that may be left for whoever is not in it. */
     private static ComboBox<String> open(String label, Stream<String> items) {
-        var field = new ComboBox<String>(text(label));
+        var field = new ComboBox<String>(PageWords.text(label));
         field.setItems(items.distinct().toList());
         field.setAllowCustomValue(true);
         field.addCustomValueSetListener(set -> field.setValue(set.getDetail()));
@@ -100,9 +99,5 @@ final class HandOverForm {
 
     private static String words(@Nullable String typed) {
         return Objects.requireNonNullElse(typed, "").strip();
-    }
-
-    private static String text(String key, Object... args) {
-        return Messages.ofClassPath().text(Formats.here().locale(), key, args);
     }
 }
