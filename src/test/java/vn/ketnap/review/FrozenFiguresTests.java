@@ -83,7 +83,7 @@ class FrozenFiguresTests extends HeldMeetings {
         var copied = snapshots.figures(ALL, id).snapshot();
         assertThat(copied.explained(Map.of())).isEqualTo(live);
         assertThat(copied.recipes()).containsEntry("H-A", "7 = 7 (01/01/2025–31/07/2025)");
-        assertThat(differences.load(ALL, id).none()).isTrue();
+        assertThat(differences.load(ALL, snapshots.figures(ALL, id)).none()).isTrue();
         assertThatThrownBy(() -> freezes.freeze(BOARD, new FreezeReview(id, 2))).isInstanceOf(Refused.class);
     }
 
@@ -99,7 +99,7 @@ class FrozenFiguresTests extends HeldMeetings {
 
         assertThat(snapshots.figures(ALL, id).snapshot()).isEqualTo(copied);
         assertThat(snapshots.check(ALL, id)).get().matches(check -> check.intact());
-        var difference = differences.load(ALL, id);
+        var difference = differences.load(ALL, snapshots.figures(ALL, id));
         assertThat(difference.changed())
                 .contains(
                         new Changed("H-B", "Unit H-B", Figure.ADMITTED, Count.exactly(1), Count.exactly(2)),
@@ -182,6 +182,7 @@ class FrozenFiguresTests extends HeldMeetings {
 
     @Test
     void nothing_differs_from_a_meeting_that_is_not_frozen() {
-        assertThat(differences.load(ALL, planned())).isEqualTo(new Difference(List.of(), List.of()));
+        assertThat(differences.load(ALL, snapshots.figures(ALL, planned())))
+                .isEqualTo(new Difference(List.of(), List.of()));
     }
 }

@@ -12,4 +12,10 @@ public record Choice(
         String name,
         ChoiceSide side,
         ChoiceDecision decision,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /** Whether the unit is named, with figures or without. */
+    public boolean named() {
+        return decision != ChoiceDecision.LEFT_OUT;
+    }
+}

@@ -1,9 +1,11 @@
 package vn.ketnap.review.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.ketnap.review.choice.Choice;
 import vn.ketnap.review.choice.ChoiceDecision;
 import vn.ketnap.review.choice.ChoiceSide;
@@ -25,7 +27,7 @@ final class NamedUnits {
 
     private static void write(Draft draft, Material material, ChoiceSide side) {
         var decided = material.choices().stream()
-                .filter(choice -> choice.side() == side && choice.decision() != ChoiceDecision.LEFT_OUT)
+                .filter(choice -> choice.side() == side && choice.named())
                 .toList();
         var units = material.snapshot().units().stream()
                 .collect(Collectors.toMap(SnapshotUnit::code, Function.identity(), (one, other) -> one));
@@ -50,7 +52,7 @@ final class NamedUnits {
         }
     }
 
-    private static String named(Choice choice, @org.jspecify.annotations.Nullable SnapshotUnit unit) {
+    private static String named(Choice choice, @Nullable SnapshotUnit unit) {
         if (choice.decision() == ChoiceDecision.NAMED && unit != null) {
             return figures(unit);
         }
@@ -67,13 +69,12 @@ final class NamedUnits {
 
     static List<SnapshotUnit> lagging(Material material) {
         return material.snapshot().units().stream()
-                .filter(unit -> unit.ahead() != null && unit.ahead().signum() < 0 && unit.band() != null)
+                .filter(unit -> unit.behind() && unit.band() != null)
                 .filter(unit -> switch (unit.band()) {
                     case NONE_YET, VERY_SLOW, SLOW -> true;
                     case null, default -> false;
                 })
-                .sorted(java.util.Comparator.comparing(
-                        SnapshotUnit::ahead, java.util.Comparator.nullsLast(java.util.Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(SnapshotUnit::ahead, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 }

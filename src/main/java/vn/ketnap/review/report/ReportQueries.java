@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.review.choice.ChoiceQueries;
 import vn.ketnap.review.snapshot.SnapshotQueries;
+import vn.ketnap.review.snapshot.SnapshotQueries.Figures;
 import vn.ketnap.review.task.TaskQueries;
 import vn.ketnap.shared.OrgScope;
 
@@ -46,12 +47,17 @@ public class ReportQueries {
      * @throws vn.ketnap.shared.NotFound when there is no such meeting, or its unit is out of scope
      */
     public Report report(OrgScope scope, long meeting) {
-        var figures = snapshots.figures(scope, meeting);
+        return report(scope, snapshots.figures(scope, meeting));
+    }
+
+    /** The papers of a meeting whose figures have been read. */
+    public Report report(OrgScope scope, Figures figures) {
+        var meeting = figures.meeting();
         var material = new Material(
-                figures.meeting(), figures.snapshot(), choices.of(scope, meeting), tasks.ofMeeting(scope, meeting));
+                meeting, figures.snapshot(), choices.of(scope, meeting.id()), tasks.ofMeeting(scope, meeting.id()));
         return Papers.of(
                 material,
-                sentences.edited(meeting),
-                layouts.of(figures.meeting().plan().layout(), LocalDate.now(clock)));
+                sentences.edited(meeting.id()),
+                layouts.of(meeting.plan().layout(), LocalDate.now(clock)));
     }
 }

@@ -3,7 +3,7 @@ package vn.ketnap.review.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.review.snapshot.Snapshot;
 import vn.ketnap.review.snapshot.SnapshotUnit;
@@ -102,7 +102,7 @@ final class ResultPart {
                         ? ""
                         : Words.text(
                                 "review.report.rate",
-                                rate.n() + "/" + rate.of().toPlainString(),
+                                rate.fraction(),
                                 rate.text(),
                                 rate.kind() == null ? "" : Words.small(Words.word(rate.kind()))))
                 + sinceYearBefore(own)
@@ -111,7 +111,7 @@ final class ResultPart {
                 ? Words.text("review.report.note.noTarget")
                 : Words.text(
                         "review.report.note.rate",
-                        Words.small(Words.word(java.util.Objects.requireNonNull(rate.kind()))),
+                        Words.small(Words.word(Objects.requireNonNull(rate.kind()))),
                         snapshot.head().decimals(),
                         Words.text("review.report.rounding."
                                 + snapshot.head().rounding().name()));
@@ -120,13 +120,10 @@ final class ResultPart {
 
     private static String sinceYearBefore(SnapshotUnit own) {
         var before = own.yearBefore();
-        if (before == null
-                || own.admitted() == null
-                || !before.exact()
-                || !own.admitted().exact()) {
+        var more = own.moreThanBefore();
+        if (before == null || more == null) {
             return "";
         }
-        long more = own.admitted().value() - before.value();
         String key = more > 0
                 ? "review.report.moreThanBefore"
                 : more < 0 ? "review.report.lessThanBefore" : "review.report.asBefore";
@@ -264,6 +261,6 @@ final class ResultPart {
         if (sheet != null && sheet.declared() != null) {
             return sheet.declared();
         }
-        return Map.copyOf(snapshot.stages()).get(metric);
+        return snapshot.stages().get(metric);
     }
 }

@@ -192,7 +192,7 @@ final class UnitAnnex {
                 target(unit, TargetKind.REGISTERED),
                 Cell.of(unit.inMonth()),
                 Cell.of(unit.admitted()),
-                Cell.of(rate == null ? null : rate.n() + "/" + rate.of().toPlainString()),
+                Cell.of(rate == null ? null : rate.fraction()),
                 rate == null ? Cell.DASH : new Cell(rate.text(), rate.percent()),
                 before(unit),
                 pace(unit.ahead()),
@@ -205,8 +205,8 @@ final class UnitAnnex {
                 new Cell(number, null),
                 Cell.of(name),
                 sum(units, SnapshotUnit::members),
-                sum(units, unit -> asked(unit, TargetKind.ASSIGNED)),
-                sum(units, unit -> asked(unit, TargetKind.REGISTERED)),
+                sum(units, unit -> unit.asked(TargetKind.ASSIGNED)),
+                sum(units, unit -> unit.asked(TargetKind.REGISTERED)),
                 sum(units, SnapshotUnit::inMonth),
                 Cell.of(admitted),
                 Cell.DASH,
@@ -230,26 +230,14 @@ final class UnitAnnex {
         return units.isEmpty() ? Cell.DASH : Cell.of(Long.valueOf(sum));
     }
 
-    private static @Nullable Count asked(SnapshotUnit unit, TargetKind kind) {
-        var target = unit.target(kind);
-        return target == null || target.value() == null
-                ? null
-                : Count.exactly(target.value().longValue());
-    }
-
     private static Cell target(SnapshotUnit unit, TargetKind kind) {
         var target = unit.target(kind);
         return target == null ? Cell.DASH : new Cell(target.text(), target.value());
     }
 
     private static Cell before(SnapshotUnit unit) {
-        var before = unit.yearBefore();
-        return before == null
-                        || unit.admitted() == null
-                        || !before.exact()
-                        || !unit.admitted().exact()
-                ? Cell.DASH
-                : Cell.signed(unit.admitted().value() - before.value());
+        var more = unit.moreThanBefore();
+        return more == null ? Cell.DASH : Cell.signed(more);
     }
 
     private static Cell pace(@Nullable BigDecimal ahead) {

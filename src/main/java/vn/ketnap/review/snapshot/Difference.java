@@ -123,17 +123,10 @@ public record Difference(List<Changed> changed, List<Cause> causes) {
     private static Map<Figure, @Nullable Count> figures(SnapshotUnit unit) {
         var figures = new LinkedHashMap<Figure, @Nullable Count>();
         figures.put(Figure.ADMITTED, unit.admitted());
-        figures.put(Figure.ASSIGNED, asked(unit, TargetKind.ASSIGNED));
-        figures.put(Figure.REGISTERED, asked(unit, TargetKind.REGISTERED));
+        figures.put(Figure.ASSIGNED, unit.asked(TargetKind.ASSIGNED));
+        figures.put(Figure.REGISTERED, unit.asked(TargetKind.REGISTERED));
         figures.put(Figure.MEMBERS, unit.members());
         figures.put(Figure.RECOGNIZED, unit.recognized());
         return figures;
-    }
-
-    private static @Nullable Count asked(SnapshotUnit unit, TargetKind kind) {
-        var target = unit.target(kind);
-        return target == null || target.value() == null
-                ? null
-                : Count.exactly(target.value().longValue());
     }
 }

@@ -11,9 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.review.ReviewMeeting;
-import vn.ketnap.review.ReviewQueries;
 import vn.ketnap.review.snapshot.Difference.Cause;
 import vn.ketnap.review.snapshot.Difference.Why;
+import vn.ketnap.review.snapshot.SnapshotQueries.Figures;
 import vn.ketnap.shared.OrgScope;
 
 /** Tells how the copies of a meeting differ from the figures of today, and which entries came since. */
@@ -79,26 +79,22 @@ public class DifferenceQueries {
             """;
 
     private final JdbcClient jdbc;
-    private final ReviewQueries meetings;
     private final SnapshotQueries snapshots;
+    private final LiveQueries live;
 
-    DifferenceQueries(JdbcClient jdbc, ReviewQueries meetings, SnapshotQueries snapshots) {
+    DifferenceQueries(JdbcClient jdbc, SnapshotQueries snapshots, LiveQueries live) {
         this.jdbc = jdbc;
-        this.meetings = meetings;
         this.snapshots = snapshots;
+        this.live = live;
     }
 
-    /**
-     * Compares the copies of a meeting with the figures of today; a meeting that is not frozen differs from nothing.
-     *
-     * @throws vn.ketnap.shared.NotFound when there is no such meeting, or its unit is out of scope
-     */
-    public Difference load(OrgScope scope, long id) {
-        var meeting = meetings.meeting(scope, id);
+    /** Compares the copies of a meeting with the figures of today; a meeting that is not frozen differs from nothing. */
+    public Difference load(OrgScope scope, Figures copied) {
+        var meeting = copied.meeting();
         if (!meeting.frozen()) {
             return new Difference(List.of(), List.of());
         }
-        var changed = Difference.between(snapshots.figures(scope, id).snapshot(), snapshots.live(scope, id));
+        var changed = Difference.between(copied.snapshot(), live.read(scope, meeting));
         return new Difference(changed, causes(meeting));
     }
 

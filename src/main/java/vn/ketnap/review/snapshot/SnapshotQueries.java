@@ -36,11 +36,6 @@ public class SnapshotQueries {
         return new Figures(meeting, meeting.frozen() ? SnapshotLines.read(store.lines(id)) : live.read(scope, meeting));
     }
 
-    /** The figures of today, also of a frozen meeting. */
-    public Snapshot live(OrgScope scope, long id) {
-        return live.read(scope, meetings.meeting(scope, id));
-    }
-
     /** Whether the copies are what was copied; empty while there are none. */
     public Optional<SnapshotCheck> check(OrgScope scope, long id) {
         var meeting = meetings.meeting(scope, id);

@@ -85,7 +85,12 @@ public record SnapshotUnit(
 
         /** n/N with the percentage: 8/11 (72,7 %). */
         public String whole() {
-            return n + "/" + of.toPlainString() + " (" + text + ")";
+            return fraction() + " (" + text + ")";
+        }
+
+        /** n/N. */
+        public String fraction() {
+            return n + "/" + of.toPlainString();
         }
     }
 
@@ -97,5 +102,25 @@ public record SnapshotUnit(
                         && target.population() == Population.ALL)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Persons asked for by the target of admissions of a kind; null where there is none, or it has no number. */
+    public @Nullable Count asked(TargetKind kind) {
+        var target = target(kind);
+        return target == null || target.value() == null
+                ? null
+                : Count.exactly(target.value().longValue());
+    }
+
+    /** Whether fewer were admitted than the pace asks for. */
+    public boolean behind() {
+        return ahead != null && ahead.signum() < 0;
+    }
+
+    /** Persons more or fewer than in the same days of the year before; null where one of the two is no exact number. */
+    public @Nullable Long moreThanBefore() {
+        return yearBefore == null || admitted == null || !yearBefore.exact() || !admitted.exact()
+                ? null
+                : admitted.value() - yearBefore.value();
     }
 }

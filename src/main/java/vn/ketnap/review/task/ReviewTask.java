@@ -30,8 +30,13 @@ public record ReviewTask(
         @Nullable LocalDate reportedOn,
         int version) {
 
+    /** Whether it is done. */
+    public boolean done() {
+        return status == TaskStatus.DONE;
+    }
+
     /** Whether it should have been done by a day and is not. */
     public boolean overdue(LocalDate day) {
-        return status != TaskStatus.DONE && dueOn != null && dueOn.isBefore(day);
+        return !done() && dueOn != null && dueOn.isBefore(day);
     }
 }

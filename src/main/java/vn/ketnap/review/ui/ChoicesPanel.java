@@ -16,7 +16,6 @@ import vn.ketnap.kit.PageWords;
 import vn.ketnap.kit.Panel;
 import vn.ketnap.organization.ui.WordTable;
 import vn.ketnap.review.choice.Choice;
-import vn.ketnap.review.choice.ChoiceDecision;
 import vn.ketnap.review.choice.ChoiceSide;
 import vn.ketnap.review.choice.Proposal;
 import vn.ketnap.review.snapshot.SnapshotUnit;
@@ -58,7 +57,7 @@ final class ChoicesPanel extends Composite<Panel> {
 
     private long named(ChoiceSide side) {
         return shown.choices().stream()
-                .filter(choice -> choice.side() == side && choice.decision() != ChoiceDecision.LEFT_OUT)
+                .filter(choice -> choice.side() == side && choice.named())
                 .count();
     }
 

@@ -10,7 +10,7 @@ import vn.ketnap.review.snapshot.SnapshotQueries;
 import vn.ketnap.review.task.TaskQueries;
 import vn.ketnap.shared.OrgScope;
 
-/** Reads all that the page of a meeting shows, within one transaction. */
+/** Reads all that the pages of a meeting show, within one transaction. */
 @Component
 @Transactional(readOnly = true)
 class ReviewReader {
@@ -28,14 +28,20 @@ class ReviewReader {
     }
 
     ReviewScreen load(OrgScope scope, long id) {
+        var table = table(scope, id);
+        return new ReviewScreen(
+                table,
+                differences.load(scope, table.figures()),
+                snapshots.check(scope, id),
+                ProposalRules.of(table.snapshot()));
+    }
+
+    /** What is thrown on the wall; nothing is compared for it. */
+    OnTheTable table(OrgScope scope, long id) {
         var figures = snapshots.figures(scope, id);
         var previous = figures.meeting().plan().previous();
-        return new ReviewScreen(
-                figures.meeting(),
-                figures.snapshot(),
-                differences.load(scope, id),
-                snapshots.check(scope, id),
-                ProposalRules.of(figures.snapshot()),
+        return new OnTheTable(
+                figures,
                 choices.of(scope, id),
                 previous == null ? List.of() : tasks.ofMeeting(scope, previous),
                 tasks.ofMeeting(scope, id));

@@ -13,24 +13,31 @@ import vn.ketnap.review.task.ReviewTask;
 /**
  * All that the page of a meeting shows.
  *
- * @param returning what the meeting before asked, as it stands today
- * @param concluded what this one asks
  * @param check whether the copies are what was copied; empty while there are none
  */
-record ReviewScreen(
-        ReviewMeeting meeting,
-        Snapshot snapshot,
-        Difference difference,
-        Optional<SnapshotCheck> check,
-        List<Proposal> proposals,
-        List<Choice> choices,
-        List<ReviewTask> returning,
-        List<ReviewTask> concluded) {
+record ReviewScreen(OnTheTable table, Difference difference, Optional<SnapshotCheck> check, List<Proposal> proposals) {
 
     ReviewScreen {
         proposals = List.copyOf(proposals);
-        choices = List.copyOf(choices);
-        returning = List.copyOf(returning);
-        concluded = List.copyOf(concluded);
+    }
+
+    ReviewMeeting meeting() {
+        return table.meeting();
+    }
+
+    Snapshot snapshot() {
+        return table.snapshot();
+    }
+
+    List<Choice> choices() {
+        return table.choices();
+    }
+
+    List<ReviewTask> returning() {
+        return table.returning();
+    }
+
+    List<ReviewTask> concluded() {
+        return table.concluded();
     }
 }

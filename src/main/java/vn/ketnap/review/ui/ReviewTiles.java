@@ -11,8 +11,7 @@ import vn.ketnap.kit.StatTile.Tone;
 import vn.ketnap.kit.Tiles;
 import vn.ketnap.review.snapshot.Snapshot;
 import vn.ketnap.review.snapshot.SnapshotUnit;
-import vn.ketnap.review.task.ReviewTask;
-import vn.ketnap.review.task.TaskStatus;
+import vn.ketnap.review.task.TaskTally;
 import vn.ketnap.shared.Metric;
 
 /** The figures a meeting opens with. */
@@ -20,7 +19,7 @@ final class ReviewTiles extends Composite<Div> {
 
     private final Formats formats = Formats.here();
 
-    ReviewTiles(ReviewScreen shown) {
+    ReviewTiles(OnTheTable shown) {
         getContent().addClassName("kn-overview-tiles");
         var tiles = new ArrayList<StatTile>();
         tiles.add(admitted(shown.snapshot()));
@@ -112,24 +111,14 @@ final class ReviewTiles extends Composite<Div> {
         return tile;
     }
 
-    private StatTile tasks(ReviewScreen shown) {
+    private StatTile tasks(OnTheTable shown) {
         var tile = new StatTile(getTranslation("review.tile.tasks"));
-        var asked = shown.returning();
-        long done =
-                asked.stream().filter(task -> task.status() == TaskStatus.DONE).count();
-        long overdue = overdue(shown);
+        var asked = TaskTally.of(shown.returning(), shown.meeting().plan().heldOn());
         tile.show(
-                formats.number(done),
-                "/" + formats.number((long) asked.size()),
-                overdue == 0 ? null : getTranslation("review.tile.overdue", overdue),
-                overdue == 0 ? Tone.PLAIN : Tone.ATTENTION);
+                formats.number(asked.done()),
+                "/" + formats.number(asked.asked()),
+                asked.overdue() == 0 ? null : getTranslation("review.tile.overdue", asked.overdue()),
+                asked.overdue() == 0 ? Tone.PLAIN : Tone.ATTENTION);
         return tile;
-    }
-
-    private static long overdue(ReviewScreen shown) {
-        var day = shown.meeting().plan().heldOn();
-        return shown.returning().stream()
-                .filter((ReviewTask task) -> task.overdue(day))
-                .count();
     }
 }

@@ -89,7 +89,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                                 meeting.plan().cutOff(),
                                 ReviewListView.state(meeting)),
                         actions(meeting)),
-                new ReviewTiles(shown),
+                new ReviewTiles(shown.table()),
                 new Columns(main(shown, again), aside.toArray(Component[]::new)));
     }
 
@@ -106,7 +106,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (desk.mayManage()) {
             column.add(new TextPanel(
-                    desk, shown, reports.report(desk.scope(), shown.meeting().id()), again));
+                    desk, shown, reports.report(desk.scope(), shown.table().figures()), again));
         }
         return column;
     }

@@ -18,7 +18,7 @@ import vn.ketnap.review.choice.ChoiceDecision;
 import vn.ketnap.review.choice.ChoiceSide;
 import vn.ketnap.review.snapshot.SnapshotUnit;
 import vn.ketnap.review.task.ReviewTask;
-import vn.ketnap.review.task.TaskStatus;
+import vn.ketnap.review.task.TaskTally;
 import vn.ketnap.review.ui.ReviewTable.Column;
 
 /** What is thrown on the wall, page by page; a page holds what can be read from the last row. */
@@ -28,10 +28,10 @@ final class RoomPages {
     private static final int LINES = 10;
 
     private final Formats formats = Formats.here();
-    private final ReviewScreen shown;
+    private final OnTheTable shown;
     private final LocalDate today;
 
-    RoomPages(ReviewScreen shown, LocalDate today) {
+    RoomPages(OnTheTable shown, LocalDate today) {
         this.shown = shown;
         this.today = today;
     }
@@ -77,7 +77,7 @@ final class RoomPages {
 
     private void units(List<Page> pages) {
         var behind = UnitsPanel.byGap(shown.snapshot().units()).stream()
-                .filter(unit -> unit.ahead() != null && unit.ahead().signum() < 0)
+                .filter(SnapshotUnit::behind)
                 .toList();
         for (int from = 0; from < behind.size(); from += LINES) {
             var some = behind.subList(from, Math.min(behind.size(), from + LINES));
@@ -127,7 +127,7 @@ final class RoomPages {
     private void choices(List<Page> pages) {
         for (var side : ChoiceSide.values()) {
             var named = shown.choices().stream()
-                    .filter(choice -> choice.side() == side && choice.decision() != ChoiceDecision.LEFT_OUT)
+                    .filter(choice -> choice.side() == side && choice.named())
                     .toList();
             for (int from = 0; from < named.size(); from += LINES) {
                 pages.add(choices(side, named.subList(from, Math.min(named.size(), from + LINES))));
@@ -163,17 +163,15 @@ final class RoomPages {
                 Column.words("review.column.dueOn"),
                 Column.words("review.column.status"));
         Stream.concat(
-                        tasks.stream().filter(task -> task.status() != TaskStatus.DONE),
-                        tasks.stream().filter(task -> task.status() == TaskStatus.DONE))
+                        tasks.stream().filter(task -> !task.done()),
+                        tasks.stream().filter(ReviewTask::done))
                 .limit(LINES)
                 .forEach(task -> table.line(
                         new Span(task.content()),
                         task.name() == null ? PageWords.text("review.tasks.everybody") : task.name(),
                         formats.date(task.dueOn()),
                         task.overdue(day) ? PageWords.text("review.tasks.overdue") : PageWords.word(task.status())));
-        long done =
-                tasks.stream().filter(task -> task.status() == TaskStatus.DONE).count();
-        long overdue = tasks.stream().filter(task -> task.overdue(day)).count();
-        return new Page(PageWords.text(heading, tasks.size(), done, overdue), table);
+        var tally = TaskTally.of(tasks, day);
+        return new Page(PageWords.text(heading, tally.asked(), tally.done(), tally.overdue()), table);
     }
 }

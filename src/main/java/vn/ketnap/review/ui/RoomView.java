@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import vn.ketnap.kit.RefusedState;
+import vn.ketnap.review.ReviewMeeting;
 
 /** The meeting on the projector: one page after the other, by the keyboard. */
 @Route(value = ReviewLinks.ROOM, autoLayout = false)
@@ -64,10 +65,10 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         meeting = ReviewView.id(event.getRouteParameters().get(ReviewLinks.ID).orElse(""));
-        var screen = reader.load(desk.scope(), meeting);
-        title = screen.meeting().unitName();
-        pages = new RoomPages(screen, desk.today()).all();
-        add(page, foot(screen));
+        var table = reader.table(desk.scope(), meeting);
+        title = table.meeting().unitName();
+        pages = new RoomPages(table, desk.today()).all();
+        add(page, foot(table.meeting()));
         show(event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(ReviewLinks.PAGE)
@@ -83,9 +84,9 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private Footer foot(ReviewScreen screen) {
-        var frozen = new Span(ReviewListView.state(screen.meeting()));
-        frozen.addClassName(screen.meeting().frozen() ? "kn-room-frozen" : "kn-room-live");
+    private Footer foot(ReviewMeeting held) {
+        var frozen = new Span(ReviewListView.state(held));
+        frozen.addClassName(held.frozen() ? "kn-room-frozen" : "kn-room-live");
         var keys = new Span(getTranslation("review.room.keys"));
         keys.addClassName("kn-room-keys");
         var foot = new Footer(

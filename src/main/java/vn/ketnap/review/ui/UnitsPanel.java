@@ -28,9 +28,7 @@ final class UnitsPanel extends Composite<Panel> {
 
     UnitsPanel(ReviewScreen shown) {
         var units = byGap(shown.snapshot().units());
-        long behind = units.stream()
-                .filter(unit -> unit.ahead() != null && unit.ahead().signum() < 0)
-                .count();
+        long behind = units.stream().filter(SnapshotUnit::behind).count();
         var panel = getContent();
         panel.addClassName("kn-review-units");
         panel.setFinding(getTranslation("review.units.finding", behind, units.size()));
