@@ -18,11 +18,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.insight.Attainment;
+import vn.ketnap.insight.AttainmentFilter;
 import vn.ketnap.insight.UnitProgress;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.settings.SettingStore;
 import vn.ketnap.settings.Settings;
 import vn.ketnap.shared.OrgScope;
+import vn.ketnap.shared.Population;
 import vn.ketnap.source.Stage;
 
 /**
@@ -127,6 +129,19 @@ public class CoverQueries {
         return covers(scope, List.of(unit), periodEnd).stream()
                 .filter(cover -> !cover.lines().isEmpty())
                 .findFirst();
+    }
+
+    /**
+     * What the pipeline lets expect of the unit asked about. Nothing where a part of the people is asked about, for those on
+     * the way are everybody, and nothing where the period of the target is over.
+     *
+     * @param own what the unit reached, as the filter asks
+     */
+    public Optional<Cover> promised(OrgScope scope, AttainmentFilter filter, UnitProgress own) {
+        return filter.population() == Population.ALL
+                ? of(scope, own, filter.period().to())
+                        .filter(cover -> cover.day().isBefore(cover.end()))
+                : Optional.empty();
     }
 
     private List<Cover> covers(OrgScope scope, List<UnitProgress> rows, LocalDate periodEnd) {

@@ -89,10 +89,7 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         var tiles = new FigureTiles(shown);
         return shown.grouping()
                 ? tiles
-                : tiles.thenBySources(() -> covers.of(
-                        current.get().scope(),
-                        shown.own(),
-                        shown.filter().period().to()));
+                : tiles.thenBySources(() -> covers.promised(current.get().scope(), shown.filter(), shown.own()));
     }
 
     private Div main(Overview shown, boolean allRows) {

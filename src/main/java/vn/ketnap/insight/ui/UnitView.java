@@ -115,10 +115,7 @@ class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         main.add(new FiguresPanel(shown));
         add(
                 new FigureTiles(overview, why(overview.filter()))
-                        .thenBySources(() -> covers.of(
-                                current.get().scope(),
-                                overview.own(),
-                                overview.filter().period().to())),
+                        .thenBySources(() -> covers.promised(current.get().scope(), overview.filter(), overview.own())),
                 new Columns(main, new FactsPanel(shown), new CurvePanel(overview), new SourcesPanel(overview)));
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,12 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.access.SystemActors;
 import vn.ketnap.insight.AttainmentFilter;
+import vn.ketnap.insight.cover.Cover;
 import vn.ketnap.insight.cover.CoverQueries;
 import vn.ketnap.insight.screen.OverviewQueries;
 import vn.ketnap.kit.Messages;
 import vn.ketnap.shared.ImportId;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.Period;
+import vn.ketnap.shared.Population;
 import vn.ketnap.source.CandidateService;
 import vn.ketnap.source.SourceRows;
 import vn.ketnap.source.Stage;
@@ -88,6 +91,25 @@ class PipelineViewTests extends SignedInScreen {
                         OrgScope.everything(), sibling.own(), filter.period().to()))
                 .as("the sibling")
                 .isEmpty();
+    }
+
+    @Test
+    void sources_promise_nothing_of_a_part_of_the_people_or_of_a_year_that_is_over() {
+        listed("TH-TX-QP", "Lò Thị Thử", LocalDate.of(2023, 5, 5));
+        var soFar = AttainmentFilter.of("TH-TX-QP", new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 7, 31)));
+        assertThat(promised(soFar)).isPresent();
+        assertThat(promised(soFar.among(Population.WOMAN))).as("women").isEmpty();
+        assertThat(promised(soFar.during(new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)))))
+                .as("the year")
+                .isEmpty();
+        assertThat(promised(soFar.about("TH-TX-XB"))).as("the sibling").isEmpty();
+    }
+
+    private Optional<Cover> promised(AttainmentFilter filter) {
+        return covers.promised(
+                OrgScope.everything(),
+                filter,
+                overviews.load(OrgScope.everything(), filter).own());
     }
 
     private static String text(ForecastTile tile) {
