@@ -129,7 +129,7 @@ public class AnswerQueries {
         return open.values().stream()
                 .flatMap(Set::stream)
                 .distinct()
-                .filter(id -> question.reading() == Question.Reading.AS_IT_IS || family.childrenOf(id) > 0)
+                .filter(id -> question.reading() == Question.Reading.AS_IT_IS || family.isParent(id))
                 .sorted()
                 .toList();
     }

@@ -112,7 +112,7 @@ public class MonthQueries {
         /** Members with somebody below, in today's tree also those who carry history, that have an open month. */
         List<Long> parents() {
             return family.members().stream()
-                    .filter(member -> question.reading() == Question.Reading.AS_IT_IS || family.childrenOf(member) > 0)
+                    .filter(member -> question.reading() == Question.Reading.AS_IT_IS || family.isParent(member))
                     .filter(member -> known.values().stream().anyMatch(answers -> !answers.containsKey(member)))
                     .toList();
         }

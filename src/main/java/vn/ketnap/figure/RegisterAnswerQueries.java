@@ -18,6 +18,7 @@ import vn.ketnap.shared.Count;
 import vn.ketnap.shared.Metric;
 import vn.ketnap.shared.OrganizationId;
 import vn.ketnap.shared.Population;
+import vn.ketnap.shared.facts.Chunks;
 
 /** What registers of admissions say (rule 2): only where the register was in use from the first day asked. */
 @Component
@@ -33,6 +34,8 @@ class RegisterAnswerQueries {
              AND a.valid_from < :treeUntil AND a.valid_to > :treeFrom
             WHERE r.used_from <= :from
             """;
+
+    private static final String IN_USE_OF_MANY = IN_USE.replace("AND a.organization_id IN (:members)", "");
 
     /** Channels and sectors, day by day. */
     private static final String COUNTED = """
@@ -52,7 +55,8 @@ class RegisterAnswerQueries {
     private static final String IN_MONTHS = """
             SELECT ancestor_id, metric, SUM(n) AS n, SUM(women) AS women, SUM(ethnic_minority) AS ethnic_minority,
                    SUM(religious) AS religious
-            FROM (SELECT m.ancestor_id, m.metric, m.n, m.women, m.ethnic_minority, m.religious FROM register_month m
+            FROM (SELECT m.ancestor_id, m.metric, m.n, m.women, m.ethnic_minority, m.religious
+                  FROM register_month m
                   WHERE m.ancestor_id IN (:kept) AND m.metric IN (:metrics) AND m.basis IN (:basis, '')
                     AND m.month >= :firstMonth AND m.month < :afterMonths
                   DAYS) counted
@@ -65,6 +69,11 @@ class RegisterAnswerQueries {
                   WHERE t.ancestor_id IN (:kept) AND t.metric IN (:metrics) AND t.basis IN (:basis, '')
                     AND ((t.counted_on >= :from AND t.counted_on < :firstMonth)
                       OR (t.counted_on >= :afterMonths AND t.counted_on < :until))""";
+
+    /** All units of those months: of each one by itself the database would read all its months. */
+    private static final String IN_MONTHS_OF_MANY = IN_MONTHS
+            .replace("register_month m\n", "register_month m FORCE INDEX (register_month_all_units)\n")
+            .replace("m.ancestor_id IN (:kept) AND ", "");
 
     /** History in today's tree: each admission stands where whoever carries its branch's history stands today. */
     private static final String COUNTED_NOW = """
@@ -206,7 +215,8 @@ class RegisterAnswerQueries {
     private void countMonths(Question question, LocalDate until, List<Long> kept, Part part, Counted counted) {
         var months = WholeMonths.within(question.period().from(), until);
         boolean exact = months.covers(question.period().from(), until);
-        jdbc.sql(IN_MONTHS.replace("DAYS", exact ? "" : DAYS))
+        var text = Chunks.tooMany(kept) ? IN_MONTHS_OF_MANY : IN_MONTHS;
+        jdbc.sql(text.replace("DAYS", exact ? "" : DAYS))
                 .param("kept", kept)
                 .param("metrics", part.metrics())
                 .param("basis", question.basis().name())
@@ -255,13 +265,18 @@ class RegisterAnswerQueries {
 
     private Set<Long> inUse(Question question, List<Long> members) {
         var tree = question.tree(LocalDate.now(clock));
-        return jdbc.sql(IN_USE)
+        var wanted = Set.copyOf(members);
+        return jdbc
+                .sql(Chunks.tooMany(members) ? IN_USE_OF_MANY : IN_USE)
                 .param("members", members)
                 .param("treeFrom", tree.from())
                 .param("treeUntil", tree.until())
                 .param("from", question.period().from())
                 .query((row, n) -> row.getLong("organization_id"))
-                .set();
+                .list()
+                .stream()
+                .filter(wanted::contains)
+                .collect(Collectors.toSet());
     }
 
     /** In a register that is kept nobody is a zero. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ import vn.ketnap.organization.OrganizationKind;
 import vn.ketnap.shared.OrganizationId;
 import vn.ketnap.shared.Population;
 import vn.ketnap.shared.Qualifier;
+import vn.ketnap.shared.facts.Chunks;
 
 /**
  * Names, members, officer and printed rate of the units of a family, as at the last day asked: two statements over all
@@ -33,15 +35,17 @@ class MemberQueries {
      * first. Where more than one comes the nearest is taken. Of the counts of members the latest until the day asked;
      * where there is none the first one later in the same year. Of several officers the latest comes first.
      */
+
     private static final String NAMES = """
             SELECT v.organization_id, v.code, v.name, v.kind, v.valid_from, m.total, m.qualifier, m.as_of_on,
                    o.title, o.name AS officer, o.valid_from AS officer_since
             FROM organization_version v
-            LEFT JOIN member_count m ON m.organization_id = v.organization_id AND m.as_of_on = COALESCE(
-                (SELECT MAX(c.as_of_on) FROM member_count c
-                 WHERE c.organization_id = v.organization_id AND c.as_of_on <= :to),
-                (SELECT MIN(c.as_of_on) FROM member_count c
-                 WHERE c.organization_id = v.organization_id AND c.as_of_on <= :yearEnd))
+            LEFT JOIN (
+                SELECT c.organization_id, COALESCE(MAX(IF(c.as_of_on <= :to, c.as_of_on, NULL)), MIN(c.as_of_on)) AS as_of_on
+                FROM member_count c
+                WHERE c.organization_id IN (:members) AND c.as_of_on <= :yearEnd
+                GROUP BY c.organization_id) latest ON latest.organization_id = v.organization_id
+            LEFT JOIN member_count m ON m.organization_id = latest.organization_id AND m.as_of_on = latest.as_of_on
             LEFT JOIN officer o ON o.organization_id = v.organization_id AND o.valid_from <= :to AND o.valid_to > :to
             WHERE v.organization_id IN (:members)
               AND ((v.valid_from <= :to AND v.valid_to > :to)
@@ -51,6 +55,8 @@ class MemberQueries {
                 OR (v.valid_from > :to AND v.organization_id = :unit))
             ORDER BY v.name, v.code, officer_since DESC, o.id
             """;
+
+    private static final String NAMES_OF_MANY = NAMES.replaceAll("[vc][.]organization_id IN \\(:members\\)", "TRUE");
 
     private static final String PUBLISHED = """
             SELECT d.organization_id, d.published_rate, d.to_on
@@ -75,7 +81,7 @@ class MemberQueries {
             UnitProgress.@Nullable Members members,
             UnitProgress.@Nullable Officer officer,
             @Nullable PublishedRate published,
-            int children) {}
+            boolean parent) {}
 
     /** A rate as it was printed, and the last day it speaks of. */
     record PublishedRate(String text, LocalDate to) {}
@@ -125,10 +131,17 @@ class MemberQueries {
 
     /** The members of a family, the unit itself first, the others by name. */
     List<Member> of(Family family, Question question, Population population) {
-        if (family.members().isEmpty()) {
-            return List.of();
-        }
-        var published = published(family, question, population);
+        return family.members().isEmpty()
+                ? List.of()
+                : members(family, question, published(family, question, population));
+    }
+
+    /** The same without the rates that were printed. */
+    List<Member> of(Family family, Question question) {
+        return family.members().isEmpty() ? List.of() : members(family, question, Map.of());
+    }
+
+    private List<Member> members(Family family, Question question, Map<Long, PublishedRate> published) {
         var members = new ArrayList<Member>();
         for (var name : names(family, question.period().to())) {
             var member = new Member(
@@ -139,7 +152,7 @@ class MemberQueries {
                     name.members,
                     name.officer,
                     published.get(name.id),
-                    family.childrenOf(name.id));
+                    family.isParent(name.id));
             members.add(name.id == family.unit().value() ? 0 : members.size(), member);
         }
         return members;
@@ -147,13 +160,17 @@ class MemberQueries {
 
     private List<Name> names(Family family, LocalDate to) {
         var nearest = new LinkedHashMap<Long, Name>();
-        jdbc.sql(NAMES)
+        var members = Set.copyOf(family.members());
+        jdbc
+                .sql(Chunks.tooMany(members) ? NAMES_OF_MANY : NAMES)
                 .param("members", family.members())
                 .param("unit", family.unit().value())
                 .param("to", to)
                 .param("yearEnd", LocalDate.of(to.getYear(), 12, 31))
                 .query(Name::read)
                 .list()
+                .stream()
+                .filter(name -> members.contains(name.id))
                 .forEach(name -> {
                     var standing = nearest.get(name.id);
                     if (standing == null || name.nearer(standing, to)) {

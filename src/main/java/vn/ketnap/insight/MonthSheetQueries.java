@@ -51,7 +51,7 @@ public class MonthSheetQueries {
         var known = months.answers(family, question, filter.population());
         var rows = new ArrayList<MonthSheet.Row>();
         MonthSheet.Row own = null;
-        for (var member : members.of(family, question, filter.population())) {
+        for (var member : members.of(family, question)) {
             var row = new MonthSheet.Row(
                     member.code(), member.name(), row(known, year, member.id().value()));
             if (row.known() > 0 && member.id().equals(family.unit())) {

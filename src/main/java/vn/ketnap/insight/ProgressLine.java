@@ -59,7 +59,7 @@ final class ProgressLine {
                 unit.kind(),
                 unit.officer(),
                 answer == null ? null : answer.source(),
-                unit.children(),
+                unit.parent(),
                 pace == null ? null : pace.neededPerMonth(),
                 Beside.of(answers, filter.population(), printing));
     }

@@ -158,6 +158,13 @@ public final class Together {
                         first.qualifier(),
                         first.asOf());
         return new Member(
-                Family.NOBODY, grouping.code(), grouping.name(), OrganizationKind.SUPERIOR, sum, null, null, members);
+                Family.NOBODY,
+                grouping.code(),
+                grouping.name(),
+                OrganizationKind.SUPERIOR,
+                sum,
+                null,
+                null,
+                members > 0);
     }
 }

@@ -24,7 +24,7 @@ import vn.ketnap.shared.Qualifier;
  * @param kindOfUnit for the screens; not part of the contract
  * @param officer who follows the unit, in the officer's title; for the screens
  * @param source where the number comes from; for the screens
- * @param children how many units stand below; for the screens
+ * @param parent whether units stand below; for the screens
  * @param neededPerMonth persons a month that would still reach the target; for the screens
  * @param beside what stands beside the number, so that nobody is ranked on quantity alone; for the screens
  */
@@ -47,7 +47,7 @@ public record UnitProgress(
         @JsonIgnore OrganizationKind kindOfUnit,
         @JsonIgnore @Nullable Officer officer,
         @JsonIgnore Answer.@Nullable Source source,
-        @JsonIgnore int children,
+        @JsonIgnore boolean parent,
         @JsonIgnore @Nullable BigDecimal neededPerMonth,
         @JsonIgnore Beside beside) {
 
@@ -96,7 +96,7 @@ public record UnitProgress(
                 kindOfUnit,
                 officer,
                 source,
-                children,
+                parent,
                 neededPerMonth,
                 beside);
     }

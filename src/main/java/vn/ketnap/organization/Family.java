@@ -2,7 +2,6 @@ package vn.ketnap.organization;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.ketnap.shared.OrganizationId;
 
@@ -19,12 +18,12 @@ public final class Family {
 
     private final OrganizationId unit;
     private final List<Long> members;
-    private final Map<Long, Integer> children;
+    private final Set<Long> parents;
 
-    Family(OrganizationId unit, Collection<Long> members, Map<Long, Integer> children) {
+    Family(OrganizationId unit, Collection<Long> members, Set<Long> parents) {
         this.unit = unit;
         this.members = List.copyOf(members);
-        this.children = Map.copyOf(children);
+        this.parents = Set.copyOf(parents);
     }
 
     /** The unit at its top; {@link #NOBODY} where units stand side by side. */
@@ -37,13 +36,13 @@ public final class Family {
         return members;
     }
 
-    /** How many units stand right below a member on the days asked. */
-    public int childrenOf(long member) {
-        return children.getOrDefault(member, 0);
+    /** Whether units stand right below a member on the days asked. */
+    public boolean isParent(long member) {
+        return parents.contains(member);
     }
 
     /** Ids of the members that have units below them. */
     public Set<Long> parents() {
-        return children.keySet();
+        return parents;
     }
 }

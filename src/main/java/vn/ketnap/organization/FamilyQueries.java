@@ -3,12 +3,13 @@ package vn.ketnap.organization;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +25,10 @@ public class FamilyQueries {
     private static final int DEEPEST = 100;
 
     private static final String MEMBERS = """
-            SELECT DISTINCT a.organization_id FROM ancestry a
+            SELECT DISTINCT a.organization_id, EXISTS (
+                SELECT 1 FROM placement c
+                WHERE c.parent_id = a.organization_id AND c.valid_from < :treeUntil AND c.valid_to > :treeFrom) AS parent
+            FROM ancestry a
             WHERE a.ancestor_id IN (:units) AND a.depth <= :depth
               AND (a.depth = 0 OR (a.valid_from < :treeUntil AND a.valid_to > :treeFrom))
             """;
@@ -32,12 +36,6 @@ public class FamilyQueries {
     private static final String BELOW_A_ROOT = """
             SELECT EXISTS (SELECT 1 FROM ancestry g WHERE g.organization_id = :unit
                            AND g.ancestor_id IN (:roots) AND g.valid_from <= :today AND g.valid_to > :today)
-            """;
-
-    private static final String CHILDREN = """
-            SELECT c.parent_id, COUNT(*) AS children FROM placement c
-            WHERE c.parent_id IN (:members) AND c.valid_from < :treeUntil AND c.valid_to > :treeFrom
-            GROUP BY c.parent_id
             """;
 
     private final JdbcClient jdbc;
@@ -78,7 +76,8 @@ public class FamilyQueries {
         if (scope.all() || belowARoot(scope, unit)) {
             return Optional.empty();
         }
-        var seen = new HashSet<>(visible(scope, unit, members(List.of(unit), tree, DEEPEST)));
+        var below = List.copyOf(members(List.of(unit), tree, DEEPEST).keySet());
+        var seen = new HashSet<>(visible(scope, unit, below));
         seen.add(Family.NOBODY.value());
         return Optional.of(seen);
     }
@@ -95,28 +94,37 @@ public class FamilyQueries {
 
     private Family sideBySide(OrgScope scope, Collection<OrganizationId> units, Period tree, int depth) {
         var below = members(units, tree, depth);
-        var seen = scope.all() ? Set.copyOf(below) : organizations.visible(scope, below);
-        var members = below.stream().filter(seen::contains).toList();
-        return new Family(Family.NOBODY, members, members.isEmpty() ? Map.of() : children(members, tree));
+        var members = List.copyOf(below.keySet());
+        return family(
+                Family.NOBODY, below, scope.all() ? members : inOrder(members, organizations.visible(scope, members)));
     }
 
     private Family family(OrgScope scope, OrganizationId unit, Period tree, int depth) {
         var below = members(List.of(unit), tree, depth);
-        var members = scope.all() || belowARoot(scope, unit) ? below : visible(scope, unit, below);
-        return new Family(unit, members, members.isEmpty() ? Map.of() : children(members, tree));
+        var members = List.copyOf(below.keySet());
+        return family(unit, below, scope.all() || belowARoot(scope, unit) ? members : visible(scope, unit, members));
     }
 
-    private List<Long> members(Collection<OrganizationId> units, Period tree, int depth) {
+    private static Family family(OrganizationId unit, Map<Long, Boolean> below, List<Long> members) {
+        var parents = members.stream().filter(below::get).collect(Collectors.toSet());
+        return new Family(unit, members, parents);
+    }
+
+    /** Whoever is there on these days, and whether somebody stands right below. */
+    private Map<Long, Boolean> members(Collection<OrganizationId> units, Period tree, int depth) {
         if (units.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
-        return jdbc.sql(MEMBERS)
+        var members = new LinkedHashMap<Long, Boolean>();
+        jdbc.sql(MEMBERS)
                 .param("units", units.stream().map(OrganizationId::value).toList())
                 .param("depth", depth)
                 .param("treeFrom", tree.from())
                 .param("treeUntil", tree.until())
-                .query((row, n) -> row.getLong("organization_id"))
-                .list();
+                .query(row -> {
+                    members.put(row.getLong("organization_id"), row.getBoolean("parent"));
+                });
+        return members;
     }
 
     private boolean belowARoot(OrgScope scope, OrganizationId unit) {
@@ -130,20 +138,10 @@ public class FamilyQueries {
 
     private List<Long> visible(OrgScope scope, OrganizationId unit, List<Long> members) {
         var visible = organizations.visible(scope, members);
-        return visible.contains(unit.value())
-                ? members.stream().filter(visible::contains).toList()
-                : List.of();
+        return visible.contains(unit.value()) ? inOrder(members, visible) : List.of();
     }
 
-    private Map<Long, Integer> children(List<Long> members, Period tree) {
-        var children = new HashMap<Long, Integer>();
-        jdbc.sql(CHILDREN)
-                .param("members", members)
-                .param("treeFrom", tree.from())
-                .param("treeUntil", tree.until())
-                .query(row -> {
-                    children.put(row.getLong("parent_id"), row.getInt("children"));
-                });
-        return children;
+    private static List<Long> inOrder(List<Long> members, Set<Long> visible) {
+        return members.stream().filter(visible::contains).toList();
     }
 }

@@ -44,7 +44,7 @@ final class AttainmentLines implements Iterator<AttainmentRow> {
             throw new NoSuchElementException();
         }
         var row = ahead.getFirst().next();
-        if (row.unit().children() > 0 && !row.belowItself() && open.test(row)) {
+        if (row.unit().parent() && !row.belowItself() && open.test(row)) {
             ahead.push(children.apply(row).iterator());
         }
         return row;

@@ -83,7 +83,7 @@ final class AttainmentTree extends AbstractBackEndHierarchicalDataProvider<Attai
 
     @Override
     public boolean hasChildren(AttainmentRow row) {
-        return row.unit().children() > 0;
+        return row.unit().parent();
     }
 
     @Override

@@ -77,7 +77,7 @@ final class ProgressTable extends Composite<Div> {
     private Component[] name(UnitProgress unit) {
         var parts = new ArrayList<Component>();
         parts.add(new Anchor(FilterLinks.unit(filter.about(unit.code())), unit.name()));
-        if (unit.children() > 0) {
+        if (unit.parent()) {
             parts.add(drill(unit));
         }
         if (unit.cutOff() != null && !unit.cutOff().equals(cutOff)) {

@@ -61,7 +61,6 @@ record Lines(
                 unit.published() == null ? null : unit.published().text(),
                 unit.source() == null ? null : unit.source().name(),
                 heard(unit),
-                unit.children(),
                 unit.officer() == null ? null : unit.officer().title());
     }
 

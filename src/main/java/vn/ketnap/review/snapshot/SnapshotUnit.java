@@ -46,7 +46,6 @@ public record SnapshotUnit(
         @Nullable String published,
         @Nullable String source,
         Heard heard,
-        int children,
         @Nullable String officer) {
 
     /** Copies the targets. */

@@ -11,6 +11,14 @@ public final class Chunks {
 
     private Chunks() {}
 
+    /**
+     * Whether a list is longer than what the database compares one by one: it would put it into a table of its own for each
+     * statement. Who needs no more rows than a province has reads them all then, and leaves out here who is not on the list.
+     */
+    public static boolean tooMany(Collection<?> all) {
+        return all.size() > LONGEST_LIST;
+    }
+
     /** The elements in lists of at most a thousand. */
     public static <T> List<List<T>> of(Collection<T> all) {
         var list = List.copyOf(all);

@@ -154,7 +154,6 @@ public final class TestReports {
                 null,
                 "OWN_DECLARED",
                 Heard.HEARD,
-                0,
                 "Ủy viên Ban Thường vụ phụ trách");
     }
 
