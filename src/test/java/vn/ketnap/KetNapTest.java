@@ -10,7 +10,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test of the whole portal: one application for all such tests, on a random port, with the embedded database below
- * {@code target/} empty at the start of the run, the published cases loaded and known demo passwords.
+ * {@code target/} empty at the start of the run, the published cases loaded and known demo passwords, whose hash is a quick one.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -20,6 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
             "ketnap.home=target/test-home",
             "ketnap.data=seeds",
             "ketnap.demo-password=" + KetNapTest.DEMO_PASSWORD,
+            "ketnap.password-strength=8",
             "KETNAP_DEMO_PASSWORD=" + KetNapTest.DEMO_PASSWORD
         })
 @ContextConfiguration(initializers = EmptyTestHome.class)

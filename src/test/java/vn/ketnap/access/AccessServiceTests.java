@@ -10,6 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -180,8 +182,17 @@ class AccessServiceTests {
                 .param("id", user.id().value())
                 .query(String.class)
                 .single();
-        assertThat(hash).startsWith("{bcrypt}$2a$12$");
+        assertThat(hash).startsWith("{bcrypt}$2a$");
         assertThat(new CreateUser("a", "b", new Password(PASSWORD)).toString()).doesNotContain(PASSWORD);
+    }
+
+    /** Tests themselves hash quickly. */
+    @Test
+    void nobody_who_says_nothing_else_gets_a_quicker_hash_than_of_strength_twelve() throws NoSuchMethodException {
+        var strength = SecurityConfig.class.getDeclaredMethod("passwordEncoder", int.class).getParameters()[0];
+        var said = strength.getAnnotation(Value.class).value();
+        int standard = Integer.parseInt(new StandardEnvironment().resolveRequiredPlaceholders(said));
+        assertThat(SecurityConfig.passwordEncoder(standard).encode(PASSWORD)).startsWith("{bcrypt}$2a$12$");
     }
 
     private void change(TestUser user, ChangePassword command) {
