@@ -1,7 +1,7 @@
 package vn.ketnap.audit;
 
 import java.util.Map;
-import vn.ketnap.kit.sheet.GridBook;
+import vn.ketnap.kit.sheet.Book;
 import vn.ketnap.shared.Permission;
 
 /**
@@ -12,7 +12,7 @@ import vn.ketnap.shared.Permission;
  * @param unit code of the unit asked about; empty for all in scope
  * @param filters how the list was filtered, for the audit log
  */
-public record Export(String action, Permission needs, String unit, Map<String, String> filters, GridBook<?> book) {
+public record Export(String action, Permission needs, String unit, Map<String, String> filters, Book book) {
 
     /** Copies the filters. */
     public Export {

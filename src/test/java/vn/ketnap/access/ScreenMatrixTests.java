@@ -56,6 +56,7 @@ class ScreenMatrixTests extends SpringBrowserlessTest {
     private static final Set<String> ABOUT_NO_UNIT = Set.of(
             "",
             "hoi-nghi/:id",
+            "hoi-nghi/:id/so-sanh/:other?",
             "hoi-nghi/:id/trinh-chieu",
             "login",
             "mat-khau",

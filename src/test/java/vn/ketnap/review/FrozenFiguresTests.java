@@ -136,32 +136,6 @@ class FrozenFiguresTests extends HeldMeetings {
     }
 
     @Test
-    void two_meetings_are_compared_by_their_copies() {
-        long first = frozen();
-        declare("H-A", 8);
-        var plan = plan("H");
-        long second = reviews.plan(
-                BOARD,
-                new PlanReview(
-                        "H",
-                        plan.kind(),
-                        "x",
-                        HELD.plusDays(9),
-                        plan.from(),
-                        CUT_OFF,
-                        List.of(),
-                        null,
-                        first,
-                        null,
-                        null));
-        freezes.freeze(BOARD, new FreezeReview(second, 1));
-        declare("H-A", 10);
-        assertThat(differences.between(ALL, first, second))
-                .contains(new Changed("H-A", "Unit H-A", Figure.ADMITTED, Count.exactly(7), Count.exactly(8)))
-                .noneMatch(changed -> changed.code().equals("H-B"));
-    }
-
-    @Test
     void the_report_rounds_as_the_meeting_wants_it() {
         var plan = plan("H");
         long id = reviews.plan(

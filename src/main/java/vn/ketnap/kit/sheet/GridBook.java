@@ -25,7 +25,8 @@ import vn.ketnap.kit.Messages;
  * @param rows reads the lines, once
  */
 public record GridBook<R>(
-        String title, List<Note> notes, List<SheetColumn<R>> columns, Supplier<Iterator<R>> rows, Locale locale) {
+        String title, List<Note> notes, List<SheetColumn<R>> columns, Supplier<Iterator<R>> rows, Locale locale)
+        implements Book {
 
     private static final int ROWS_AT_ONCE = 200;
     private static final int LONGEST_TEXT = 32_000;
@@ -41,11 +42,7 @@ public record GridBook<R>(
         columns = List.copyOf(columns);
     }
 
-    /**
-     * Writes the workbook.
-     *
-     * @return how many lines it has
-     */
+    @Override
     public long write(OutputStream out) throws IOException {
         try (var workbook = new Workbook(out, "KetNap", "1.0")) {
             var about = workbook.newWorksheet(text("kit.sheet.about"));

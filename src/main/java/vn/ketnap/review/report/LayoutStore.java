@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,15 @@ public class LayoutStore {
         this.jdbc = jdbc;
     }
 
-    /** The layouts there are by a day, the one in force first. */
+    /** The layouts there are by a day, the one in force first; of each guidance as it says last. */
     public List<Layout> all(LocalDate day) {
-        return jdbc.sql(LAYOUTS)
+        var latest = new LinkedHashMap<String, Layout>();
+        jdbc.sql(LAYOUTS)
                 .param("day", day)
                 .query((row, n) -> layout(row))
-                .list();
+                .list()
+                .forEach(layout -> latest.putIfAbsent(layout.code(), layout));
+        return List.copyOf(latest.values());
     }
 
     /** The layout of a guidance, or the one in force on a day. */

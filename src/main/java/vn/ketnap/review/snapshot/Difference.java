@@ -19,6 +19,9 @@ import vn.ketnap.shared.Count;
  */
 public record Difference(List<Changed> changed, List<Cause> causes) {
 
+    /** More entries than these nobody reads; the latest are told. */
+    public static final int MOST_CAUSES = 200;
+
     /** Copies the lists. */
     public Difference {
         changed = List.copyOf(changed);
@@ -66,6 +69,7 @@ public record Difference(List<Changed> changed, List<Cause> causes) {
     /**
      * An entry.
      *
+     * @param child code of the unit right below the meeting's that it belongs to; null where it is the meeting's own
      * @param what a metric, or the kind of an event; "QUOTA" and "MEMBERS" for those
      * @param from first day it speaks of
      * @param before number before; null where none stood
@@ -76,13 +80,30 @@ public record Difference(List<Changed> changed, List<Cause> causes) {
             Why why,
             String code,
             String name,
+            @Nullable String child,
             String what,
             LocalDate from,
             LocalDate to,
             @Nullable Long before,
             @Nullable Long after,
             long entries,
-            LocalDateTime at) {}
+            LocalDateTime at) {
+
+        /** Whether a figure of a line may have changed by it: it is an entry of the line's unit or of one below it. */
+        boolean moves(Changed changed) {
+            boolean here = code.equals(changed.code) || changed.code.equals(child);
+            return here
+                    && switch (changed.figure) {
+                        case ADMITTED, RECOGNIZED, MEMBERS, ASSIGNED, REGISTERED -> what.equals(changed.figure.name());
+                        case UNIT -> why == Why.REORGANISATION;
+                    };
+        }
+    }
+
+    /** The entries by which a figure may have changed, the latest first. */
+    public List<Cause> causes(Changed figure) {
+        return causes.stream().filter(cause -> cause.moves(figure)).toList();
+    }
 
     /** Whether the copies still say what the screens say. */
     public boolean none() {

@@ -3,7 +3,6 @@ package vn.ketnap.review.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.PageWords;
@@ -33,11 +32,11 @@ final class DifferencePanel extends Composite<Panel> {
                 getTranslation("review.difference.causes", difference.causes().size()));
         heading.addClassName("kn-settled");
         if (difference.none()) {
-            panel.setBody(heading, causes(difference));
+            panel.setBody(heading, EntryTable.of(difference.causes()));
         } else if (difference.causes().isEmpty()) {
             panel.setBody(changed(difference));
         } else {
-            panel.setBody(changed(difference), heading, causes(difference));
+            panel.setBody(changed(difference), heading, EntryTable.of(difference.causes()));
         }
     }
 
@@ -66,33 +65,5 @@ final class DifferencePanel extends Composite<Panel> {
 
     private String change(@Nullable Count frozen, @Nullable Count live) {
         return frozen == null || live == null ? "" : formats.signed(live.value() - frozen.value());
-    }
-
-    private ReviewTable causes(Difference difference) {
-        var table = new ReviewTable(
-                Column.words("review.column.at"),
-                Column.words("review.column.why"),
-                Column.words("review.column.unit"),
-                Column.words("review.column.entry"),
-                Column.figures("review.column.before"),
-                Column.figures("review.column.after"));
-        difference
-                .causes()
-                .forEach(cause -> table.line(
-                        new Span(formats.moment(cause.at())),
-                        PageWords.word(cause.why()),
-                        cause.name(),
-                        entry(cause),
-                        formats.number(cause.before()),
-                        formats.number(cause.after())));
-        return table;
-    }
-
-    /** What was entered: a figure of a period, a target, members on a day, an event. */
-    private String entry(Difference.Cause cause) {
-        var days = cause.from().equals(cause.to())
-                ? formats.date(cause.from())
-                : formats.date(cause.from()) + "–" + formats.date(cause.to());
-        return getTranslation("review.entry." + cause.why().name()) + " · " + days;
     }
 }

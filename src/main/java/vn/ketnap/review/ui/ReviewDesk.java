@@ -25,6 +25,8 @@ import vn.ketnap.review.pack.PackFormat;
 import vn.ketnap.review.pack.PackJob;
 import vn.ketnap.review.pack.PackJobs;
 import vn.ketnap.review.report.EditSentence;
+import vn.ketnap.review.report.Layout;
+import vn.ketnap.review.report.LayoutStore;
 import vn.ketnap.review.report.SentenceService;
 import vn.ketnap.review.snapshot.FreezeReview;
 import vn.ketnap.review.snapshot.FreezeService;
@@ -50,6 +52,7 @@ class ReviewDesk {
     private final SentenceService sentences;
     private final PackJobs packs;
     private final OrganizationQueries organizations;
+    private final LayoutStore layouts;
     private final Clock clock;
 
     ReviewDesk(
@@ -62,6 +65,7 @@ class ReviewDesk {
             SentenceService sentences,
             PackJobs packs,
             OrganizationQueries organizations,
+            LayoutStore layouts,
             Clock clock) {
         this.current = current;
         this.reviews = reviews;
@@ -72,6 +76,7 @@ class ReviewDesk {
         this.sentences = sentences;
         this.packs = packs;
         this.organizations = organizations;
+        this.layouts = layouts;
         this.clock = clock;
     }
 
@@ -113,6 +118,18 @@ class ReviewDesk {
 
     ReviewMeeting meeting(long id) {
         return meetings.meeting(scope(), id);
+    }
+
+    /** Guidances that papers can be laid out by, the one in force first. */
+    List<Layout> layouts() {
+        return layouts.all(today());
+    }
+
+    /** Other meetings of the same unit that a meeting can be compared with: those that are frozen, the latest first. */
+    List<ReviewMeeting> comparable(ReviewMeeting meeting) {
+        return meetings.ofUnit(scope(), meeting.plan().code()).stream()
+                .filter(other -> other.frozen() && other.id() != meeting.id())
+                .toList();
     }
 
     /** Lets a field find units by any part of their names; before anything is typed it offers the topmost ones. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import vn.ketnap.review.PlanReview;
 import vn.ketnap.review.ReviewKind;
 import vn.ketnap.review.ReviewMeeting;
 import vn.ketnap.review.ReviewRole;
+import vn.ketnap.review.report.Layout;
 import vn.ketnap.shared.Problem;
 import vn.ketnap.shared.Refused;
 
@@ -45,6 +47,7 @@ final class ReviewForm {
     private final DayField from = new DayField(text("review.field.from"));
     private final DayField cutOff = new DayField(text("review.field.cutOff"));
     private final Select<Optional<Integer>> decimals = new Select<>();
+    private final Select<Optional<Layout>> layout = new Select<>();
     private final TextField chair = new TextField(text("review.field.chair"));
     private final TextField reporter = new TextField(text("review.field.reporter"));
     private final TextField secretary = new TextField(text("review.field.secretary"));
@@ -86,19 +89,7 @@ final class ReviewForm {
         unit.setLabel(text("review.field.code"));
         unit.setManualValidation(true);
         unit.setReadOnly(standing != null);
-        kind.setLabel(text("review.field.kind"));
-        kind.setItems(ReviewKind.values());
-        kind.setItemLabelGenerator(PageWords::word);
-        decimals.setLabel(text("review.field.decimals"));
-        decimals.setItems(Stream.concat(
-                        Stream.of(Optional.<Integer>empty()),
-                        Stream.iterate(0, n -> n <= MOST_DECIMALS, n -> n + 1).map(Optional::of))
-                .toList());
-        decimals.setItemLabelGenerator(
-                chosen -> chosen.map(String::valueOf).orElseGet(() -> text("review.field.decimals.asSet")));
-        decimals.setValue(Optional.empty());
-        previous.setLabel(text("review.field.previous"));
-        previous.setItemLabelGenerator(chosen -> chosen.map(ReviewForm::words).orElse(Formats.MISSING));
+        lists();
         subject.setHelperText(text("review.field.subject.hint"));
         attendees.setHelperText(text("review.field.offices.hint"));
         unit.addValueChangeListener(change -> offer(change.getValue()));
@@ -110,6 +101,30 @@ final class ReviewForm {
                     .stopPropagation();
         }
         place();
+    }
+
+    private void lists() {
+        kind.setLabel(text("review.field.kind"));
+        kind.setItems(ReviewKind.values());
+        kind.setItemLabelGenerator(PageWords::word);
+        decimals.setLabel(text("review.field.decimals"));
+        decimals.setItems(Stream.concat(
+                        Stream.of(Optional.<Integer>empty()),
+                        Stream.iterate(0, n -> n <= MOST_DECIMALS, n -> n + 1).map(Optional::of))
+                .toList());
+        decimals.setItemLabelGenerator(
+                chosen -> chosen.map(String::valueOf).orElseGet(() -> text("review.field.decimals.asSet")));
+        decimals.setValue(Optional.empty());
+        layout.setLabel(text("review.field.layout"));
+        layout.setItems(Stream.concat(
+                        Stream.of(Optional.<Layout>empty()),
+                        desk.layouts().stream().map(Optional::of))
+                .toList());
+        layout.setItemLabelGenerator(
+                chosen -> chosen.map(Layout::name).orElseGet(() -> text("review.field.layout.inForce")));
+        layout.setValue(Optional.empty());
+        previous.setLabel(text("review.field.previous"));
+        previous.setItemLabelGenerator(chosen -> chosen.map(ReviewForm::words).orElse(Formats.MISSING));
     }
 
     void open() {
@@ -130,6 +145,7 @@ final class ReviewForm {
                 .with("cutOff", cutOff)
                 .with("previous", previous)
                 .with("decimals", decimals)
+                .with("layout", layout)
                 .with("chair", chair)
                 .with("reporter", reporter)
                 .with("secretary", secretary)
@@ -165,16 +181,17 @@ final class ReviewForm {
         from.setValue(plan.from());
         cutOff.setValue(plan.cutOff());
         decimals.setValue(Optional.ofNullable(plan.decimals()));
+        choose(layout, item -> Objects.equals(item.map(Layout::code).orElse(null), plan.layout()));
         chair.setValue(offices(plan, ReviewRole.CHAIR));
         reporter.setValue(offices(plan, ReviewRole.REPORTER));
         secretary.setValue(offices(plan, ReviewRole.SECRETARY));
         attendees.setValue(offices(plan, ReviewRole.ATTENDEE));
         agenda.setValue(Objects.requireNonNullElse(plan.agenda(), ""));
-        previous.getListDataView()
-                .getItems()
-                .filter(item -> item.map(ReviewMeeting::id).equals(Optional.ofNullable(plan.previous())))
-                .findFirst()
-                .ifPresent(previous::setValue);
+        choose(previous, item -> item.map(ReviewMeeting::id).equals(Optional.ofNullable(plan.previous())));
+    }
+
+    private static <T> void choose(Select<T> field, Predicate<T> wanted) {
+        field.getListDataView().getItems().filter(wanted).findFirst().ifPresent(field::setValue);
     }
 
     private static String offices(PlanReview plan, ReviewRole role) {
@@ -234,7 +251,7 @@ final class ReviewForm {
                 Typed.words(agenda.getValue()),
                 previous.getValue().map(ReviewMeeting::id).orElse(null),
                 decimals.getValue().orElse(null),
-                standing == null ? null : standing.plan().layout());
+                layout.getValue().map(Layout::code).orElse(null));
     }
 
     private record Needed(String field, boolean empty) {}

@@ -36,6 +36,14 @@ class ReviewReader {
                 ProposalRules.of(table.snapshot()));
     }
 
+    /** Two meetings of one unit, whichever is named first. */
+    ComparisonScreen compare(OrgScope scope, long one, long other) {
+        var comparison = differences.between(scope, one, other);
+        return new ComparisonScreen(
+                comparison,
+                tasks.ofMeeting(scope, comparison.earlier().meeting().id()));
+    }
+
     /** What is thrown on the wall; nothing is compared for it. */
     OnTheTable table(OrgScope scope, long id) {
         var figures = snapshots.figures(scope, id);

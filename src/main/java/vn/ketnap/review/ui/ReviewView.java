@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.util.Optional;
 import vn.ketnap.kit.Columns;
 import vn.ketnap.kit.FormDialog;
 import vn.ketnap.kit.Formats;
@@ -35,12 +36,14 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final ReviewDesk desk;
     private final ReviewReader reader;
     private final ReportQueries reports;
+    private final FormExport forms;
     private String title = "";
 
-    ReviewView(ReviewDesk desk, ReviewReader reader, ReportQueries reports) {
+    ReviewView(ReviewDesk desk, ReviewReader reader, ReportQueries reports, FormExport forms) {
         this.desk = desk;
         this.reader = reader;
         this.reports = reports;
+        this.forms = forms;
         addClassName("kn-review");
     }
 
@@ -76,6 +79,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Runnable again = () -> again(meeting.id());
         var aside = new ArrayList<Component>();
         aside.add(new PapersPanel(desk, meeting));
+        aside.add(new FormsPanel(forms, meeting.plan()));
         aside.add(new AgendaPanel(meeting));
         aside.add(new CopyPanel(shown));
         add(
@@ -133,9 +137,20 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 actions.add(button("review.close.open", () -> close(meeting)));
             }
         }
+        if (meeting.frozen()) {
+            actions.add(button("review.comparison.open", () -> UI.getCurrent().navigate(comparison(meeting))));
+        }
         actions.add(button("review.room.open", () -> UI.getCurrent().navigate(ReviewLinks.room(meeting.id()))));
         actions.add(new PrintButton());
         return actions.toArray(Component[]::new);
+    }
+
+    /** Beside the meeting before, else beside the latest other one. */
+    private String comparison(ReviewMeeting meeting) {
+        var others = desk.comparable(meeting).stream().map(ReviewMeeting::id).toList();
+        var previous = Optional.ofNullable(meeting.plan().previous()).filter(others::contains);
+        return ReviewLinks.comparison(
+                meeting.id(), previous.or(() -> others.stream().findFirst()));
     }
 
     private Button button(String key, Runnable action) {

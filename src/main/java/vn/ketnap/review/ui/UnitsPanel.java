@@ -20,7 +20,7 @@ import vn.ketnap.review.ui.ReviewTable.Column;
 final class UnitsPanel extends Composite<Panel> {
 
     /** Whoever is behind stands above who is ahead; who has no pace comes last. */
-    private static final Comparator<SnapshotUnit> BY_GAP = Comparator.comparing(
+    static final Comparator<SnapshotUnit> BY_GAP = Comparator.comparing(
                     SnapshotUnit::ahead, Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
             .thenComparing(SnapshotUnit::name);
 

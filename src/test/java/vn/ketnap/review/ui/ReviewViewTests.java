@@ -152,6 +152,21 @@ class ReviewViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void the_layout_of_the_papers_is_chosen_and_kept() {
+        long id = planned("giao ban thử");
+        assertThat(meetings.meeting(OrgScope.everything(), id).plan().layout())
+                .as("as the guidance in force says")
+                .isNull();
+        press("Sửa thông tin");
+        test(this.<Object>select("Thể thức văn bản")).selectItem("Hướng dẫn 36-HD/VPTW (2018)");
+        press("Ghi");
+        assertThat(meetings.meeting(OrgScope.everything(), id).plan().layout()).isEqualTo("HD36");
+        press("Sửa thông tin");
+        press("Ghi");
+        assertThat(meetings.meeting(OrgScope.everything(), id).plan().layout()).isEqualTo("HD36");
+    }
+
+    @Test
     void a_sentence_in_other_words_is_marked_and_its_strange_number_named() {
         planned("giao ban thử");
         var edit = find(Button.class).all().stream()
