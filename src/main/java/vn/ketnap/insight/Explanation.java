@@ -2,7 +2,10 @@ package vn.ketnap.insight;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.ketnap.kit.Messages;
+import vn.ketnap.quota.TargetKind;
 import vn.ketnap.shared.Qualifier;
 
 /**
@@ -17,6 +20,19 @@ public record Explanation(
         LocalDate to,
         @Nullable Recipe admitted,
         @Nullable Recipe rate) {
+
+    /**
+     * Where a completion rate comes from, in one line.
+     *
+     * @param percent as it is printed
+     * @param share n/N
+     * @param instrument the paper that sets the target; null when nothing says
+     */
+    public static String rate(
+            Locale locale, String percent, String share, TargetKind kind, @Nullable String instrument) {
+        return percent + " = " + share + " (" + Messages.ofClassPath().word(locale, kind)
+                + (instrument == null ? "" : "; " + instrument) + ")";
+    }
 
     /**
      * A recipe.

@@ -140,11 +140,13 @@ public class ExplanationQueries {
     private Explanation.Recipe rate(Attainment known, Explanation.@Nullable Recipe admitted, Locale locale) {
         var rate = Objects.requireNonNull(known.own().rate());
         var target = known.own().headline();
-        String kind = messages.text(locale, "word.TargetKind." + rate.kind());
-        String instrument = target == null || target.instrument() == null ? "" : "; " + target.instrument();
         return new Explanation.Recipe(
-                rate.text(Formats.of(locale)).replace('\u00A0', ' ') + " = " + rate.n() + "/"
-                        + rate.of().toPlainString() + " (" + kind + instrument + ")",
+                Explanation.rate(
+                        locale,
+                        rate.text(Formats.of(locale)).replace('\u00A0', ' '),
+                        rate.n() + "/" + rate.of().toPlainString(),
+                        Objects.requireNonNull(rate.kind()),
+                        target == null ? null : target.instrument()),
                 sides(known, admitted, target));
     }
 

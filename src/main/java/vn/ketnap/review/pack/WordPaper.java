@@ -124,13 +124,7 @@ final class WordPaper {
             case Sentence sentence -> sentence(sentence);
             case Bars bars -> {
                 text.line(centred(), bars.title(), layout.bodySize(), true, false);
-                bars.bars()
-                        .forEach(bar -> text.line(
-                                document.createParagraph(),
-                                bar.name() + ": " + bar.label(),
-                                layout.recipientsSize(),
-                                false,
-                                false));
+                WordBars.draw(document, layout, bars);
             }
         }
     }

@@ -21,7 +21,7 @@ import vn.ketnap.shared.Count;
 import vn.ketnap.shared.Metric;
 import vn.ketnap.shared.Population;
 
-/** The annexes: by unit, who was admitted, sources and classes, branches without admission, recognitions, tasks. */
+/** The annexes: by unit, who was admitted, sources and classes, branches without admission, recognitions, tasks, methods. */
 final class Annexes {
 
     private static final String KEY = "review.annex.";
@@ -32,8 +32,10 @@ final class Annexes {
         this.snapshot = snapshot;
     }
 
-    static List<Annex> of(Snapshot snapshot) {
+    static List<Annex> of(Material material) {
+        var snapshot = material.snapshot();
         var annexes = new Annexes(snapshot);
+        var methods = MethodAnnex.of(material);
         var said = Words.FORMATS.period(snapshot.head().period());
         return List.of(
                 annex(1, "units", said, UnitAnnex.of(snapshot), annexes.unitNotes()),
@@ -41,7 +43,8 @@ final class Annexes {
                 annex(3, "sources", said, annexes.sources(), List.of(Words.text(KEY + "sources.note"))),
                 annex(4, "branches", said, annexes.branches(), annexes.branchNotes()),
                 annex(5, "recognitions", said, annexes.recognitions(), List.of(Words.text(KEY + "recognitions.note"))),
-                annex(6, "tasks", said, annexes.tasks(), List.of()));
+                annex(6, "tasks", said, annexes.tasks(), List.of()),
+                annex(7, "methods", said, methods.table(), methods.notes()));
     }
 
     private static Annex annex(int number, String name, String period, ReportTable table, List<String> notes) {
@@ -69,18 +72,8 @@ final class Annexes {
                 missing.isEmpty()
                         ? Words.text(KEY + "units.note.complete")
                         : Words.text(KEY + "units.note.missing", missing.size(), String.join(", ", missing)));
-        Stream.concat(Stream.of(snapshot.own()), snapshot.units().stream())
-                .filter(unit -> snapshot.recipes().containsKey(unit.code()) && told(unit))
-                .forEach(unit -> notes.add(Words.text(
-                        KEY + "units.note.recipe",
-                        unit.name(),
-                        snapshot.recipes().get(unit.code()))));
+        notes.add(Words.text(KEY + "units.note.methods"));
         return notes;
-    }
-
-    /** What is no plain statement of the unit itself is told how it comes about; so is the whole. */
-    private boolean told(SnapshotUnit unit) {
-        return unit.equals(snapshot.own()) || unit.derived() || unit.mixedCutOffs();
     }
 
     private ReportTable sources() {

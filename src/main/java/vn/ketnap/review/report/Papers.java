@@ -30,7 +30,7 @@ final class Papers {
                         Words.text("review.paper.signer")),
                 draft.notes(),
                 SpeakingSheets.of(material),
-                Annexes.of(material.snapshot()));
+                Annexes.of(material));
     }
 
     private static Front front(Material material, String committee) {

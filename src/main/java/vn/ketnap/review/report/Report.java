@@ -91,8 +91,14 @@ public record Report(
         }
     }
 
-    /** Bars of units, drawn: what is done, what the pace asks for, what is asked in all. */
-    public record Bars(String title, String legend, List<Bar> bars) implements Block {
+    /**
+     * Bars of units, drawn: what is done, what the pace asks for, what is asked in all.
+     *
+     * @param legend all three in one sentence
+     * @param done what the first is called; so are the others
+     */
+    public record Bars(String title, String legend, String done, String expected, String asked, List<Bar> bars)
+            implements Block {
 
         /** Copies the bars. */
         public Bars {

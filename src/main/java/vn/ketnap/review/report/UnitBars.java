@@ -28,6 +28,9 @@ final class UnitBars {
         return new Bars(
                 Words.text("review.report.bars"),
                 Words.text("review.report.bars.legend"),
+                Words.text("review.report.bars.done"),
+                Words.text("review.report.bars.expected"),
+                Words.text("review.report.bars.asked"),
                 units.stream().map(UnitBars::bar).toList());
     }
 

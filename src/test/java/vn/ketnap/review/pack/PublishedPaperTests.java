@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.insight.AttainmentFilter;
 import vn.ketnap.insight.AttainmentQueries;
+import vn.ketnap.insight.ExplanationQueries;
 import vn.ketnap.review.ReviewMeeting;
 import vn.ketnap.review.ReviewQueries;
 import vn.ketnap.review.report.Report;
@@ -35,6 +36,9 @@ class PublishedPaperTests {
 
     @Autowired
     AttainmentQueries attainment;
+
+    @Autowired
+    ExplanationQueries explanations;
 
     @Test
     void the_article_of_tho_xuan_stands_in_the_paper() throws IOException {
@@ -131,6 +135,37 @@ class PublishedPaperTests {
                         .mapToLong(child -> java.util.Objects.requireNonNull(child.admitted())
                                 .value())
                         .sum());
+    }
+
+    @Test
+    void each_figure_tells_where_it_comes_from_in_the_words_of_the_screen() {
+        var filter = AttainmentFilter.of(
+                "TH-TX-XH", new Period(java.time.LocalDate.of(2023, 1, 1), java.time.LocalDate.of(2023, 7, 31)));
+        var screen = explanations.load(
+                OrgScope.everything(),
+                filter.printed(new vn.ketnap.insight.Rate.Printing(java.math.RoundingMode.HALF_UP, 0)),
+                vn.ketnap.kit.Messages.VIETNAMESE);
+        var methods = report().annexes().getLast();
+        assertThat(methods.name()).isEqualTo("PHỤ LỤC 7");
+        var line = methods.table().rows().stream()
+                .filter(row -> row.cells().get(1).text().equals("Đảng bộ xã Xuân Hưng"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(line.cells().get(2).text())
+                .isEqualTo(java.util.Objects.requireNonNull(screen.admitted()).text());
+        assertThat(line.cells().get(3).text())
+                .isEqualTo(java.util.Objects.requireNonNull(screen.rate()).text())
+                .startsWith("60 % = 6/10 (");
+        assertThat(methods.table().rows().stream()
+                        .filter(row -> row.kind() == RowKind.LINE)
+                        .map(row -> row.cells().get(1).text()))
+                .contains(
+                        "Đảng viên",
+                        "Chỉ tiêu giao, đăng ký (mẫu số)",
+                        "Kết nạp lũy kế (tử số)",
+                        "Báo cáo có, chậm, thiếu",
+                        "Sửa đổi",
+                        "Làm tròn");
     }
 
     private static String cell(ReportTable table, RowKind kind, int nth, int column) {
