@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "settings", "kit", "audit", "access", "organization", "organization::tree-ui"})
+        allowedDependencies = {
+            "shared",
+            "settings",
+            "kit",
+            "audit",
+            "access",
+            "organization",
+            "organization::lineage",
+            "organization::tree-ui"
+        })
 package vn.ketnap.source;
 
 import org.jspecify.annotations.NullMarked;

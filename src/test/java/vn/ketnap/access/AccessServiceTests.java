@@ -189,7 +189,8 @@ class AccessServiceTests {
     /** Tests themselves hash quickly. */
     @Test
     void nobody_who_says_nothing_else_gets_a_quicker_hash_than_of_strength_twelve() throws NoSuchMethodException {
-        var strength = SecurityConfig.class.getDeclaredMethod("passwordEncoder", int.class).getParameters()[0];
+        var strength = SecurityConfig.class.getDeclaredMethod("passwordEncoder", int.class)
+                .getParameters()[0];
         var said = strength.getAnnotation(Value.class).value();
         int standard = Integer.parseInt(new StandardEnvironment().resolveRequiredPlaceholders(said));
         assertThat(SecurityConfig.passwordEncoder(standard).encode(PASSWORD)).startsWith("{bcrypt}$2a$12$");

@@ -20,6 +20,7 @@ import vn.ketnap.organization.OrganizationKind;
 import vn.ketnap.organization.OrganizationSector;
 import vn.ketnap.organization.lineage.CarryOutEvent;
 import vn.ketnap.organization.lineage.EventPlan;
+import vn.ketnap.organization.lineage.EventSources.Carried;
 import vn.ketnap.organization.lineage.EventTargets.Staying;
 import vn.ketnap.organization.lineage.Rehearsal;
 import vn.ketnap.organization.lineage.RehearsalService;
@@ -105,6 +106,29 @@ class RehearsalStoryTests {
         assertThat(rehearsal.after().after())
                 .extracting(state -> state.units(), state -> state.branches())
                 .containsExactly(1, 2L);
+    }
+
+    @Test
+    void whom_an_ended_branch_had_on_the_way_is_told_with_who_carries_them() {
+        commit(book().sheet(
+                        "Quần chúng ưu tú",
+                        "Mã chi bộ|Họ tên|Ngày sinh|Nguồn|Giai đoạn|Ngày vào giai đoạn|Người giúp đỡ",
+                        "R-1-A|Lò Văn Thử|19/05/2000|RESIDENT|LISTED|01/02/2026|",
+                        "R-1-A|Bế Văn Thử|19/05/2000|MILITIA|LISTED|01/03/2026|",
+                        "R-1-A|Vi Văn Thử|19/05/2001|RESIDENT|SENT_TO_CLASS|01/04/2026|",
+                        "R-2-B|Hà Văn Thử|19/05/2001|RESIDENT|LISTED|01/04/2026|",
+                        "R-3-C|Tô Văn Thử|19/05/2002|RESIDENT|LISTED|01/04/2026|"));
+        var absorbed = new CarryOutEvent(
+                ReorganizationKind.ABSORB, DAY, List.of("R-1-A"), List.of("R-2-B"), Map.of(), null, null, null, null);
+
+        var rehearsal = rehearsals.rehearse(door.actor(), absorbed);
+
+        assertThat(rehearsal.sources())
+                .as("nobody of the branches that stay")
+                .containsExactly(new Carried("R-1-A", "Chi bộ A", "R-2-B", "Chi bộ B", 2, 1));
+        assertThat(rehearse().sources())
+                .as("branches that move take their candidates along")
+                .isEmpty();
     }
 
     @Test

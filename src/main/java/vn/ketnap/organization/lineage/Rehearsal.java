@@ -13,6 +13,7 @@ import vn.ketnap.shared.Problem;
  * @param warnings what speaks against it and does not stop it
  * @param accounts roles over units that end
  * @param targets what ended units were asked for beyond their end
+ * @param sources whom ended units had on their way, and who carries them
  * @param before the figures of its units as long as nothing is written; null where none of them stands
  * @param after the figures of its units once it is
  * @see "decision 0013"
@@ -23,6 +24,7 @@ public record Rehearsal(
         List<Problem> warnings,
         List<Held> accounts,
         List<EventTargets.Staying> targets,
+        List<EventSources.Carried> sources,
         EventFigures.@Nullable Effect before,
         EventFigures.Effect after) {
 
@@ -32,6 +34,7 @@ public record Rehearsal(
         warnings = List.copyOf(warnings);
         accounts = List.copyOf(accounts);
         targets = List.copyOf(targets);
+        sources = List.copyOf(sources);
     }
 
     /** Accounts that hold a role over a unit that ends. */

@@ -17,7 +17,7 @@ import vn.ketnap.organization.UnitCodeQueries;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.OrganizationId;
 
-/** What stands beside a reorganisation: figures, targets and accounts of its units, in the transaction that carries it out. */
+/** What stands beside a reorganisation: figures, targets, candidates and accounts of its units, in the transaction that carries it out. */
 @Component
 class RehearsalQueries {
 
@@ -25,6 +25,7 @@ class RehearsalQueries {
     private final OrganizationQueries organizations;
     private final EventFigures figures;
     private final EventTargets targets;
+    private final EventSources sources;
     private final GrantQueries grants;
     private final Clock clock;
 
@@ -33,12 +34,14 @@ class RehearsalQueries {
             OrganizationQueries organizations,
             EventFigures figures,
             EventTargets targets,
+            EventSources sources,
             GrantQueries grants,
             Clock clock) {
         this.units = units;
         this.organizations = organizations;
         this.figures = figures;
         this.targets = targets;
+        this.sources = sources;
         this.grants = grants;
         this.clock = clock;
     }
@@ -57,19 +60,21 @@ class RehearsalQueries {
     }
 
     List<EventTargets.Staying> targets(OrgScope scope, Collection<String> ended, LocalDate on) {
-        var today = LocalDate.now(clock);
-        return targets.staying(scope, ended, on.isAfter(today) ? on : today);
+        return targets.staying(scope, ended, todayOr(on));
+    }
+
+    List<EventSources.Carried> sources(OrgScope scope, Collection<String> ended, LocalDate on) {
+        return sources.carried(scope, ended, todayOr(on));
     }
 
     /** Who holds roles today, or on the day where it is yet to come. */
     List<Rehearsal.Held> accounts(OrgScope scope, Collection<String> ended, LocalDate on) {
-        var today = LocalDate.now(clock);
         Map<OrganizationId, String> codes = new HashMap<>();
         units.find(scope, ended, Set.of())
                 .standing()
                 .values()
                 .forEach(unit -> codes.put(new OrganizationId(unit.id()), unit.code()));
-        return grants.over(scope, codes.keySet(), on.isAfter(today) ? on : today).stream()
+        return grants.over(scope, codes.keySet(), todayOr(on)).stream()
                 .map(holders -> new Rehearsal.Held(codes.getOrDefault(holders.unit(), ""), holders))
                 .toList();
     }
@@ -80,6 +85,11 @@ class RehearsalQueries {
         codes.forEach(
                 code -> organizations.byCode(scope, code, on).rows().forEach(unit -> names.put(code, unit.name())));
         return names;
+    }
+
+    private LocalDate todayOr(LocalDate later) {
+        var today = LocalDate.now(clock);
+        return later.isAfter(today) ? later : today;
     }
 
     private static List<UnitHistory.Related> related(Collection<String> codes, Map<String, KnownUnits.Known> standing) {

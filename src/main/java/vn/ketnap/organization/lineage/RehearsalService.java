@@ -114,6 +114,7 @@ public class RehearsalService {
                 done.warnings(),
                 beside.accounts(scope, ended, on),
                 beside.targets(scope, ended, on),
+                beside.sources(scope, ended, on),
                 before.orElse(null),
                 beside.figures(scope, command.kind(), on, olds, news).orElseThrow());
     }

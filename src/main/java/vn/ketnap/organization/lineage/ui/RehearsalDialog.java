@@ -50,6 +50,7 @@ final class RehearsalDialog extends Dialog {
         part(body, "organization.event.part.units", tables.units());
         part(body, "organization.event.part.people", tables.people());
         part(body, "organization.event.part.targets", tables.targets());
+        part(body, "organization.event.part.sources", tables.sources());
         part(body, "organization.event.part.figures", tables.states(), tables.year());
         body.add(new Paragraph(text("organization.event.figuresNote")));
         add(body, told);

@@ -16,6 +16,7 @@ import vn.ketnap.kit.Formats;
 import vn.ketnap.organization.lineage.CarryOutEvent;
 import vn.ketnap.organization.lineage.EventFigures;
 import vn.ketnap.organization.lineage.EventPlan;
+import vn.ketnap.organization.lineage.EventSources;
 import vn.ketnap.organization.lineage.EventTargets;
 import vn.ketnap.organization.lineage.Rehearsal;
 import vn.ketnap.organization.lineage.ReorganizationKind;
@@ -133,6 +134,34 @@ final class RehearsalTables {
         var all = new Div(table, new Paragraph(text("organization.event.targetsStay")));
         all.addClassName("kn-rehearsal-part");
         return all;
+    }
+
+    /** Whom units that end had on their way, and who carries them from then on. */
+    Component sources() {
+        if (rehearsal.sources().isEmpty()) {
+            return new Paragraph(text("organization.event.noSources"));
+        }
+        var table = new WordTable(
+                "organization.event.column.unit",
+                "organization.event.column.listed",
+                "organization.event.column.trained",
+                "organization.event.column.carriedBy");
+        rehearsal
+                .sources()
+                .forEach(source -> table.line(
+                        new Div(new Span(source.unit()), WordTable.small(source.code())),
+                        new Span(formats.number(source.listed())),
+                        new Span(formats.number(source.trained())),
+                        carriedBy(source)));
+        var all = new Div(table, new Paragraph(text("organization.event.sourcesGo")));
+        all.addClassName("kn-rehearsal-part");
+        return all;
+    }
+
+    private static Component carriedBy(EventSources.Carried source) {
+        return source.heir() == null || source.heirCode() == null
+                ? new Span(text("organization.event.carriedByNobody"))
+                : new Div(new Span(source.heir()), WordTable.small(source.heirCode()));
     }
 
     /** The units of the event on the day before and on the day. */
