@@ -9,6 +9,7 @@
             "access",
             "organization",
             "organization::lineage",
+            "organization::tree-ui",
             "figure",
             "quota",
             "source",

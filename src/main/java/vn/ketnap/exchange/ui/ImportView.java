@@ -37,7 +37,12 @@ class ImportView extends Main implements HasDynamicTitle {
     private @Nullable Registration polling;
 
     ImportView(
-            ImportService imports, ImportJobs jobs, ImportQueries queries, CurrentActor current, ImportExport exports) {
+            ImportService imports,
+            ImportJobs jobs,
+            ImportQueries queries,
+            CurrentActor current,
+            ImportExport exports,
+            UnitBookExport books) {
         this.imports = imports;
         this.jobs = jobs;
         this.current = current;
@@ -55,6 +60,7 @@ class ImportView extends Main implements HasDynamicTitle {
                         getTranslation("exchange.import.subtitle"),
                         Downloads.template(getTranslation("exchange.import.template"))),
                 stage,
+                new UnitBookPanel(books),
                 history);
     }
 

@@ -48,6 +48,8 @@ import vn.ketnap.kit.ExportLink;
 import vn.ketnap.kit.Messages;
 import vn.ketnap.kit.RefusedState;
 import vn.ketnap.kit.Translations;
+import vn.ketnap.organization.OrganizationKind;
+import vn.ketnap.organization.UnitHit;
 import vn.ketnap.shared.Actor;
 import vn.ketnap.shared.ImportId;
 import vn.ketnap.shared.OrgScope;
@@ -69,6 +71,7 @@ class ImportViewTests extends BrowserlessTest {
     private final ImportQueries queries = mock(ImportQueries.class);
     private final CurrentActor current = mock(CurrentActor.class);
     private final ImportExport exports = mock(ImportExport.class);
+    private final UnitBookExport books = mock(UnitBookExport.class);
     private final ImportJob job = mock(ImportJob.class);
 
     @BeforeAll
@@ -103,6 +106,20 @@ class ImportViewTests extends BrowserlessTest {
         open();
         test(find(Upload.class).single()).upload("so.xlsx", "application/zip", "x".getBytes(StandardCharsets.UTF_8));
         verify(jobs).check(eq(ACTOR), eq("so.xlsx"), any());
+    }
+
+    @Test
+    void the_book_of_the_own_unit_is_offered_and_made_of_the_unit_that_is_chosen() {
+        var commune = new UnitHit("LS-VQ-AS", "Đảng bộ xã An Sơn", OrganizationKind.BASE_ORGANIZATION, null);
+        when(books.own()).thenReturn(Optional.of(commune));
+        open();
+        var link = find(ExportLink.class).all().stream()
+                .filter(one -> one.getElement().getText().equals("Tải sổ làm việc của đơn vị"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(link.isVisible()).isTrue();
+        link.make();
+        verify(books).make("LS-VQ-AS");
     }
 
     @Test
@@ -207,7 +224,7 @@ class ImportViewTests extends BrowserlessTest {
     }
 
     private void open() {
-        UI.getCurrent().add(new ImportView(imports, jobs, queries, current, exports));
+        UI.getCurrent().add(new ImportView(imports, jobs, queries, current, exports, books));
     }
 
     private ImportView view() {
