@@ -77,6 +77,7 @@ import vn.ketnap.source.LeavePipeline;
 import vn.ketnap.source.ReenterPipeline;
 import vn.ketnap.source.Stage;
 import vn.ketnap.source.WayOut;
+import vn.ketnap.source.WithdrawHandOver;
 import vn.ketnap.source.retention.RetentionService;
 
 /** Who may read figures may not write them, whatever the actor handed over says. */
@@ -204,6 +205,7 @@ class WriteRightsTests {
         denied(() -> candidates.reenter(board, new ReenterPipeline(1, "", Stage.LISTED, LocalDate.EPOCH)));
         denied(() -> handOvers.propose(board, new HandOverCandidate(1, "", "X", "")));
         denied(() -> handOvers.answer(board, new AnswerHandOver(1, true, "")));
+        denied(() -> handOvers.withdraw(board, new WithdrawHandOver(1)));
         denied(() -> retention.deleteNames(board));
         denied(() -> candidates.judge(board, new JudgeCandidate(1, "", true, null, LocalDate.EPOCH)));
     }

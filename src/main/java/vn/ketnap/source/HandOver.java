@@ -9,7 +9,8 @@ import vn.ketnap.shared.Population;
  *
  * @param fullName initials where the asker reads the person neither here nor there; null where the person was deleted
  * @param whole whether the asker reads the person
- * @param mine whether the receiving unit is the asker's
+ * @param toHere whether the receiving unit is the one asked about, or below it
+ * @param fromHere whether the sending unit is
  */
 public record HandOver(
         long id,
@@ -23,4 +24,5 @@ public record HandOver(
         Population channel,
         LocalDate proposedOn,
         String reason,
-        boolean mine) {}
+        boolean toHere,
+        boolean fromHere) {}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,7 @@ import vn.ketnap.shared.Actor;
 import vn.ketnap.shared.NotFound;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.Refused;
+import vn.ketnap.source.HandOverStore.Waiting;
 
 /**
  * Hands candidates over from unit to unit with a receipt: the sender proposes, the receiver accepts or refuses. Until it
@@ -71,16 +73,20 @@ public class HandOverService {
         log(actor, "source.handover-proposed", standing, command.to());
     }
 
-    /** What waits for an answer; whoever reads persons is in the audit log. */
+    /**
+     * What waits for an answer of a unit and those below it, or of others to them; whoever reads persons is in the audit log.
+     *
+     * @throws NotFound when the unit does not exist or is out of scope
+     */
     @PreAuthorize("hasAuthority('READ_FIGURES')")
-    public List<HandOver> waiting(Actor actor) {
-        var waiting = offers.waiting(actor.scope());
+    public List<HandOver> waiting(Actor actor, String code) {
+        var waiting = offers.waiting(actor.scope(), code);
         var named = waiting.stream().filter(HandOver::whole).toList();
         if (!named.isEmpty()) {
             audit.record(
                     actor,
                     "source.persons-seen",
-                    named.getFirst().toCode(),
+                    code,
                     Map.of("ids", named.stream().map(HandOver::candidateId).toList(), "count", named.size()));
         }
         return waiting;
@@ -94,10 +100,7 @@ public class HandOverService {
      */
     @PreAuthorize("hasAuthority('RECORD_ADMISSION')")
     public void answer(Actor actor, AnswerHandOver command) {
-        var offer = store.locked(command.id())
-                .filter(one ->
-                        !organizations.visible(actor.scope(), List.of(one.to())).isEmpty())
-                .orElseThrow(() -> new NotFound("hand-over " + command.id()));
+        var offer = locked(actor, command.id(), Waiting::to);
         changes.lock(offer.candidateId());
         var standing = entries.find(BOTH, offer.candidateId());
         boolean taken = entries.latest(BOTH, offer.to(), standing.person()) != 0;
@@ -111,6 +114,28 @@ public class HandOverService {
                 command.accepted() ? "source.handover-accepted" : "source.handover-refused",
                 standing,
                 entries.find(BOTH, standing.id()).code());
+    }
+
+    /**
+     * Takes back a proposal.
+     *
+     * @throws NotFound when none waits, or the sending unit is out of scope
+     */
+    @PreAuthorize("hasAuthority('RECORD_ADMISSION')")
+    public void withdraw(Actor actor, WithdrawHandOver command) {
+        var offer = locked(actor, command.id(), Waiting::from);
+        var standing = entries.find(BOTH, offer.candidateId());
+        store.withdraw(command.id(), LocalDate.now(clock));
+        log(actor, "source.handover-withdrawn", standing, standing.code());
+    }
+
+    /** A proposal that waits, where the actor sees one side of it. */
+    private Waiting locked(Actor actor, long id, ToLongFunction<Waiting> side) {
+        return store.locked(id)
+                .filter(one -> !organizations
+                        .visible(actor.scope(), List.of(side.applyAsLong(one)))
+                        .isEmpty())
+                .orElseThrow(() -> new NotFound("hand-over " + id));
     }
 
     private void move(CandidateEntry standing, long to) {

@@ -52,6 +52,13 @@ class HandOverStore {
                 .optional();
     }
 
+    void withdraw(long id, LocalDate on) {
+        jdbc.sql("UPDATE candidate_handover SET state = 'WITHDRAWN', answered_on = :on WHERE id = :id")
+                .param("on", on)
+                .param("id", id)
+                .update();
+    }
+
     void answer(AnswerHandOver command, LocalDate on) {
         jdbc.sql("""
                         UPDATE candidate_handover SET state = :state, answered_on = :on, answer = :answer WHERE id = :id

@@ -71,22 +71,22 @@ class HandOverTests {
     void until_the_receiver_accepts_the_candidate_counts_with_the_sender() {
         propose("S-B-1");
         assertThat(carriers()).containsExactly("S-A-1");
-        assertThat(service.waiting(receiver)).singleElement().satisfies(offer -> {
+        assertThat(waiting(receiver)).singleElement().satisfies(offer -> {
             assertThat(offer.fullName()).isEqualTo("Nông Thị Mẫu");
-            assertThat(offer.mine()).isTrue();
+            assertThat(offer.toHere()).isTrue();
         });
-        assertThat(service.waiting(sender))
+        assertThat(waiting(sender))
                 .singleElement()
-                .satisfies(offer -> assertThat(offer.mine()).isFalse());
-        assertThat(service.waiting(stranger)).isEmpty();
-        assertThat(service.waiting(SourceActors.over(jdbc, "S")))
+                .satisfies(offer -> assertThat(offer.toHere()).isFalse());
+        assertThat(waiting(stranger)).isEmpty();
+        assertThat(service.waiting(SourceActors.over(jdbc, "S"), "S-B"))
                 .singleElement()
                 .satisfies(offer -> assertThat(offer.fullName()).isEqualTo("N. T. M."));
         answer(receiver, true, "");
         assertThat(carriers()).containsExactly("S-B-1");
         assertThat(candidates.open(receiver, candidate).days().on(Stage.LISTED)).isEqualTo(DAY);
         assertThatThrownBy(() -> candidates.open(sender, candidate)).isInstanceOf(NotFound.class);
-        assertThat(service.waiting(receiver)).isEmpty();
+        assertThat(waiting(receiver)).isEmpty();
     }
 
     @Test
@@ -96,16 +96,16 @@ class HandOverTests {
         refused(() -> answer(receiver, false, "Nông Thị Mẫu đã đi xa"), "source.problem.nameInReason");
         answer(receiver, false, "không cư trú trên địa bàn");
         assertThat(carriers()).containsExactly("S-A-1");
-        assertThat(service.waiting(sender)).isEmpty();
+        assertThat(waiting(sender)).isEmpty();
         propose("S-C-1");
-        assertThat(service.waiting(stranger)).hasSize(1);
+        assertThat(waiting(stranger)).hasSize(1);
     }
 
     @Test
     void nobody_is_proposed_or_answered_twice_and_only_the_receiver_answers() {
         propose("S-B-1");
         refused(() -> propose("S-C-1"), "source.problem.handOverOpen");
-        long offer = service.waiting(receiver).getFirst().id();
+        long offer = waiting(receiver).getFirst().id();
         assertThatThrownBy(() -> service.answer(stranger, new AnswerHandOver(offer, true, "")))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> service.answer(sender, new AnswerHandOver(offer, true, "")))
@@ -121,7 +121,7 @@ class HandOverTests {
         refused(() -> propose("S-X"), "organization.problem.unknownUnit");
         refused(() -> propose("S-B-1", "nông thị mẫu chuyển nhà"), "source.problem.nameInReason");
         refused(() -> propose("S-B-1", ""), "shared.problem.missing");
-        assertThat(service.waiting(sender)).isEmpty();
+        assertThat(waiting(sender)).isEmpty();
     }
 
     @Test
@@ -138,6 +138,41 @@ class HandOverTests {
         assertThat(carriers()).containsExactly("S-A-1", "S-B-1");
     }
 
+    @Test
+    void the_sender_takes_a_proposal_back_and_nobody_else_does() {
+        propose("S-B-1");
+        long offer = waiting(sender).getFirst().id();
+        assertThatThrownBy(() -> service.withdraw(receiver, new WithdrawHandOver(offer)))
+                .isInstanceOf(NotFound.class);
+        service.withdraw(sender, new WithdrawHandOver(offer));
+        assertThat(waiting(receiver)).isEmpty();
+        assertThat(carriers()).containsExactly("S-A-1");
+        assertThatThrownBy(() -> service.answer(receiver, new AnswerHandOver(offer, true, "")))
+                .isInstanceOf(NotFound.class);
+        propose("S-C-1");
+        assertThat(waiting(stranger)).hasSize(1);
+    }
+
+    @Test
+    void a_page_shows_what_waits_for_its_unit_and_what_it_has_sent_and_nothing_of_others() {
+        propose("S-B-1");
+        var province = SourceActors.over(jdbc, "S");
+        assertThat(service.waiting(province, "S-A")).singleElement().satisfies(offer -> {
+            assertThat(offer.toHere()).isFalse();
+            assertThat(offer.fromHere()).isTrue();
+        });
+        assertThat(service.waiting(province, "S-B")).singleElement().satisfies(offer -> {
+            assertThat(offer.toHere()).isTrue();
+            assertThat(offer.fromHere()).isFalse();
+        });
+        assertThat(service.waiting(province, "S-C")).isEmpty();
+        assertThatThrownBy(() -> service.waiting(receiver, "S-A")).isInstanceOf(NotFound.class);
+    }
+
+    private List<HandOver> waiting(Actor by) {
+        return service.waiting(by, by.equals(sender) ? "S-A" : by.equals(receiver) ? "S-B" : "S-C");
+    }
+
     private void propose(String to) {
         propose(to, "chuyển nơi cư trú");
     }
@@ -151,8 +186,7 @@ class HandOverTests {
     }
 
     private void answer(Actor by, boolean accepted, String reason) {
-        var offer =
-                service.waiting(by).stream().filter(HandOver::mine).findFirst().orElseThrow();
+        var offer = waiting(by).stream().filter(HandOver::toHere).findFirst().orElseThrow();
         service.answer(by, new AnswerHandOver(offer.id(), accepted, reason));
     }
 

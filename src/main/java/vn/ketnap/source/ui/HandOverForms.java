@@ -2,7 +2,6 @@ package vn.ketnap.source.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.function.Supplier;
 import vn.ketnap.kit.FormDialog;
 import vn.ketnap.kit.PageWords;
 import vn.ketnap.organization.UnitHit;
@@ -10,6 +9,7 @@ import vn.ketnap.source.AnswerHandOver;
 import vn.ketnap.source.CandidateEntry;
 import vn.ketnap.source.HandOver;
 import vn.ketnap.source.HandOverCandidate;
+import vn.ketnap.source.WithdrawHandOver;
 
 /** The forms by which a candidate changes hands: the proposal and the refusal. */
 final class HandOverForms {
@@ -47,7 +47,10 @@ final class HandOverForms {
     void accept(HandOver offer) {
         var dialog = new FormDialog(PageWords.text("source.handOver.accept"));
         dialog.about(PageWords.text("source.handOver.accept.about", offer.toName()));
-        save(dialog, PageWords.text("source.handOver.accept"), () -> new AnswerHandOver(offer.id(), true, ""));
+        save(
+                dialog,
+                PageWords.text("source.handOver.accept"),
+                () -> desk.answer(new AnswerHandOver(offer.id(), true, "")));
     }
 
     void refuse(HandOver offer) {
@@ -57,7 +60,13 @@ final class HandOverForms {
         save(
                 dialog,
                 PageWords.text("source.handOver.refuse"),
-                () -> new AnswerHandOver(offer.id(), false, reason.getValue()));
+                () -> desk.answer(new AnswerHandOver(offer.id(), false, reason.getValue())));
+    }
+
+    void withdraw(HandOver offer) {
+        var dialog = new FormDialog(PageWords.text("source.handOver.withdraw"));
+        dialog.about(PageWords.text("source.handOver.withdraw.about", offer.fromName(), offer.toName()));
+        save(dialog, PageWords.text("source.handOver.withdraw"), () -> desk.withdraw(new WithdrawHandOver(offer.id())));
     }
 
     private static TextField reason(String label) {
@@ -67,9 +76,9 @@ final class HandOverForms {
         return reason;
     }
 
-    private void save(FormDialog dialog, String label, Supplier<AnswerHandOver> answer) {
+    private void save(FormDialog dialog, String label, Runnable change) {
         dialog.save(label, () -> {
-            if (dialog.attempt(() -> desk.answer(answer.get()))) {
+            if (dialog.attempt(change)) {
                 dialog.close();
                 after.run();
             }

@@ -12,21 +12,32 @@ import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.PageWords;
 import vn.ketnap.source.HandOver;
 
-/** Who waits to be received, by this unit or by the one it was proposed to. */
+/** Who waits to be received by the unit that is shown, and for whom it waits itself. */
 final class HandOverPanel extends Div {
 
     private final HandOverForms forms;
     private final boolean mayAnswer;
 
-    /** @param after what follows when one is answered */
+    /** @param after what follows when one is answered or taken back */
     HandOverPanel(SourceDesk desk, List<HandOver> waiting, Runnable after) {
         forms = new HandOverForms(desk, after);
         mayAnswer = desk.mayRecord();
         setVisible(!waiting.isEmpty());
-        var list = new UnorderedList();
-        list.addClassName("kn-entry-history");
-        waiting.forEach(offer -> list.add(item(offer)));
-        add(new H2(getTranslation("source.handOver.waiting", waiting.size())), list);
+        part(
+                "source.handOver.waiting",
+                waiting.stream().filter(HandOver::toHere).toList());
+        part(
+                "source.handOver.sent",
+                waiting.stream().filter(offer -> !offer.toHere()).toList());
+    }
+
+    private void part(String heading, List<HandOver> offers) {
+        if (!offers.isEmpty()) {
+            var list = new UnorderedList();
+            list.addClassName("kn-entry-history");
+            offers.forEach(offer -> list.add(item(offer)));
+            add(new H2(getTranslation(heading, offers.size())), list);
+        }
     }
 
     private ListItem item(HandOver offer) {
@@ -41,13 +52,23 @@ final class HandOverPanel extends Div {
                 offer.reason()));
         way.addClassName("kn-of");
         var item = new ListItem(who, new Span(" "), way);
-        if (offer.mine() && mayAnswer) {
-            var actions = new Div(
-                    new Button(getTranslation("source.handOver.accept"), click -> forms.accept(offer)),
-                    new Button(getTranslation("source.handOver.refuse"), click -> forms.refuse(offer)));
-            actions.addClassName("kn-entry-actions");
-            item.add(actions);
+        if (mayAnswer) {
+            item.add(actions(offer));
         }
         return item;
+    }
+
+    private Div actions(HandOver offer) {
+        var actions = new Div();
+        actions.addClassName("kn-entry-actions");
+        if (offer.toHere()) {
+            actions.add(
+                    new Button(getTranslation("source.handOver.accept"), click -> forms.accept(offer)),
+                    new Button(getTranslation("source.handOver.refuse"), click -> forms.refuse(offer)));
+        }
+        if (offer.fromHere()) {
+            actions.add(new Button(getTranslation("source.handOver.withdraw"), click -> forms.withdraw(offer)));
+        }
+        return actions;
     }
 }

@@ -29,6 +29,7 @@ import vn.ketnap.source.JudgeCandidate;
 import vn.ketnap.source.LeavePipeline;
 import vn.ketnap.source.ListCandidate;
 import vn.ketnap.source.ReenterPipeline;
+import vn.ketnap.source.WithdrawHandOver;
 
 /** What the list and its dialogs read and change, always with the rights that hold at the click. */
 @Component
@@ -116,8 +117,12 @@ class SourceDesk {
         handOvers.propose(current.get(), command);
     }
 
-    List<HandOver> waiting() {
-        return handOvers.waiting(current.get());
+    List<HandOver> waiting(String code) {
+        return handOvers.waiting(current.get(), code);
+    }
+
+    void withdraw(WithdrawHandOver command) {
+        handOvers.withdraw(current.get(), command);
     }
 
     void answer(AnswerHandOver command) {

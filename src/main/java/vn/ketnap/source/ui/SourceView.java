@@ -78,7 +78,7 @@ class SourceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         actions(unit, again)),
                 new SourceFilters(address, desk.units(unit), SourceView::go),
                 new SourceTiles(shown, address),
-                new HandOverPanel(desk, desk.waiting(), again),
+                new HandOverPanel(desk, desk.waiting(code), again),
                 new SourcePanel(
                         address,
                         shown,
