@@ -50,7 +50,7 @@ public class CandidateQueries {
               ON below.organization_id = s.organization_id
             """;
 
-    private static final String ON_THE_WAY = """
+    static final String ON_THE_WAY = """
             s.stage IN ('%s', 'FEASIBLE') AND s.valid_from <= :day AND s.valid_to > :day
             """.formatted(String.join(
             "', '", Stage.openOnes().stream().map(Enum::name).toList()));
@@ -114,16 +114,23 @@ public class CandidateQueries {
             ORDER BY persons DESC, way_out, left_from, channel
             """;
 
+    /** The first that is found is enough. */
     private static final String KEPT = """
-            SELECT EXISTS (SELECT 1 FROM candidate_stay s %s WHERE s.valid_from <= :day) AS kept
-            """.formatted(BELOW_ON_DAY);
+            SELECT EXISTS (
+                SELECT 1 FROM ancestry a
+                STRAIGHT_JOIN heir h ON h.heir_id = a.organization_id AND h.valid_from <= :day AND h.valid_to > :day
+                STRAIGHT_JOIN candidate_stay s ON s.organization_id = h.organization_id AND s.valid_from <= :day
+                WHERE a.ancestor_id = :unit AND a.valid_from <= :day AND a.valid_to > :day) AS kept
+            """;
 
     private final JdbcClient jdbc;
     private final OrganizationQueries organizations;
+    private final StandingSumQueries summed;
 
-    CandidateQueries(JdbcClient jdbc, OrganizationQueries organizations) {
+    CandidateQueries(JdbcClient jdbc, OrganizationQueries organizations, StandingSumQueries summed) {
         this.jdbc = jdbc;
         this.organizations = organizations;
+        this.summed = summed;
     }
 
     /**
@@ -133,7 +140,7 @@ public class CandidateQueries {
      */
     public StageCounts standing(OrgScope scope, String code, LocalDate day) {
         long unit = organizations.idOf(scope, code).value();
-        return standing(unit, day, many(unit));
+        return summed.hold(unit, day) ? counts(summed.standing(unit)) : standing(unit, day, many(unit));
     }
 
     /** Both ways say the same. */
@@ -150,8 +157,18 @@ public class CandidateQueries {
      * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
      */
     public List<UnitStages> standingBelow(OrgScope scope, String code, LocalDate day) {
+        long unit = organizations.idOf(scope, code).value();
+        return below(summed.hold(day) ? summed.below(unit, day) : belowByPersons(unit, day));
+    }
+
+    /** The same, whatever sums are kept. */
+    JdbcClient.StatementSpec belowByPersons(long unit, LocalDate day) {
+        return jdbc.sql(STANDING_BELOW).param("unit", unit).param("day", day);
+    }
+
+    static List<UnitStages> below(JdbcClient.StatementSpec asked) {
         var units = new LinkedHashMap<String, Below>();
-        asked(scope, STANDING_BELOW, code).param("day", day).query(row -> {
+        asked.query(row -> {
             boolean own = row.getBoolean("own");
             String unit = row.getString("code");
             String name = row.getString("name");

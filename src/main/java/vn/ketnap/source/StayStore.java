@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.ketnap.shared.facts.Chunks;
 import vn.ketnap.shared.facts.WriteTransaction;
+import vn.ketnap.source.tally.TallyStore;
 
 /** Derives from candidates where they stood when, and which clocks run; whole units at a time. */
 @Component
@@ -43,19 +44,22 @@ class StayStore {
 
     private final JdbcClient jdbc;
     private final StepMonthStore months;
+    private final TallyStore tallies;
 
-    StayStore(JdbcClient jdbc, StepMonthStore months) {
+    StayStore(JdbcClient jdbc, StepMonthStore months, TallyStore tallies) {
         this.jdbc = jdbc;
         this.months = months;
+        this.tallies = tallies;
     }
 
-    /** Derives the stays and clocks of some units anew, and the sums of their months with them. */
+    /** Derives the stays and clocks of some units anew, and the sums with them. */
     void derive(Collection<Long> organizations) {
         for (var some : Chunks.of(organizations)) {
             clear(some);
             run(STAYS, some);
             run(CLOCKS, some);
             months.add(some);
+            tallies.add(some);
         }
     }
 
@@ -67,6 +71,7 @@ class StayStore {
     private void clear(List<Long> units) {
         WriteTransaction.needed();
         months.take(units);
+        tallies.take(units);
         run("DELETE FROM candidate_stay WHERE organization_id IN (:units)", units);
         run("DELETE FROM candidate_clock WHERE organization_id IN (:units)", units);
     }

@@ -3,6 +3,7 @@ package vn.ketnap.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -62,6 +63,9 @@ class CandidateQueriesTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     @BeforeEach
     void twoCommunes() {
@@ -128,6 +132,10 @@ class CandidateQueriesTests {
         }
         assertThat(queries.standing(units.idOf(ALL, "Q").value(), MOVED, true).total(Population.ALL))
                 .isEqualTo(3);
+        var today = LocalDate.now(clock);
+        assertThat(queries.standing(ALL, code, today)).isEqualTo(queries.standing(unit, today, false));
+        assertThat(queries.standingBelow(ALL, code, today))
+                .isEqualTo(CandidateQueries.below(queries.belowByPersons(unit, today)));
         assertThat(queries.standing(units.idOf(ALL, "Q-A").value(), MOVED, true).total(Population.ALL))
                 .isEqualTo(1);
     }

@@ -3,7 +3,6 @@ package vn.ketnap.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,12 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestActors;
 import vn.ketnap.organization.OrganizationService;
-import vn.ketnap.organization.UnitRows;
 import vn.ketnap.shared.Actor;
 import vn.ketnap.shared.ImportId;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.Period;
-import vn.ketnap.shared.Population;
 
 /** The sums of months are persons, whatever chance brings: rows, corrections, ways out, units that move, imports taken back. */
 @KetNapTest
@@ -29,14 +26,7 @@ import vn.ketnap.shared.Population;
 class StepMonthTests {
 
     private static final Actor BOARD = TestActors.boardOverAll();
-    private static final ImportId UNITS = new ImportId(970_010);
-    private static final LocalDate FIRST = LocalDate.of(2023, 3, 6);
-    private static final List<String> COMMUNES = List.of("M-A", "M-B");
-    private static final List<String> BRANCHES = List.of("M-A-1", "M-A-2", "M-B-1");
-    private static final List<Population> CHANNELS = List.of(Population.MILITIA, Population.RESIDENT);
-
-    private static final List<Stage> FIRST_STEPS =
-            List.of(Stage.LISTED, Stage.HELPER_ASSIGNED, Stage.SENT_TO_CLASS, Stage.COMPLETED_CLASS);
+    private static final LocalDate FIRST = RandomLists.FIRST;
 
     private static final String KEPT = """
             SELECT CONCAT_WS(' ', ancestor_id, month, channel, stage, left_from, way_out, n) FROM candidate_month
@@ -75,18 +65,12 @@ class StepMonthTests {
     @Autowired
     JdbcClient jdbc;
 
+    private RandomLists lists;
+
     @BeforeEach
     void twoCommunes() {
-        organizations.writeUnits(
-                BOARD,
-                UNITS,
-                List.of(
-                        UnitRows.province("M"),
-                        UnitRows.commune("M-A", "M"),
-                        UnitRows.branch("M-A-1", "M-A"),
-                        UnitRows.branch("M-A-2", "M-A"),
-                        UnitRows.commune("M-B", "M"),
-                        UnitRows.branch("M-B-1", "M-B")));
+        lists = new RandomLists(BOARD, organizations, service, jdbc);
+        lists.twoCommunes();
     }
 
     @Test
@@ -95,7 +79,7 @@ class StepMonthTests {
             var random = new Random(seed);
             for (int turn = 0; turn < 5; turn++) {
                 var imported = new ImportId(970_100 + seed * 10 + turn);
-                something(random, imported, turn);
+                lists.something(random, imported, turn);
                 assertThat(rows(KEPT)).as("seed %d, turn %d", seed, turn).isEqualTo(rows(COUNTED));
             }
             anyPeriod(random);
@@ -112,64 +96,13 @@ class StepMonthTests {
         assertThat(rows(KEPT)).isEmpty();
     }
 
-    /** Rows, and then: a branch moves, a step is taken or corrected, somebody leaves, or the rows are taken back. */
-    private void something(Random random, ImportId imported, int turn) {
-        var rows = new ArrayList<BringCandidate>();
-        for (int i = 0; i < 6; i++) {
-            var branch = one(random, BRANCHES);
-            var stage = one(random, FIRST_STEPS);
-            var name = "Lò Văn " + imported.value() + " " + i;
-            var on = FIRST.plusDays(random.nextInt(500));
-            rows.add(SourceRows.from(
-                    SourceRows.reached(branch, name, stage, on, SourceRows.weeksBefore(stage, on)),
-                    one(random, CHANNELS)));
-        }
-        service.writeCandidates(BOARD, imported, rows);
-        switch (random.nextInt(4)) {
-            case 0 ->
-                organizations.writeUnits(
-                        BOARD,
-                        new ImportId(imported.value() + 5000),
-                        List.of(UnitRows.since(
-                                UnitRows.branch(one(random, BRANCHES), one(random, COMMUNES)),
-                                FIRST.plusDays(40L * turn + random.nextInt(40)))));
-            case 1 -> service.undo(BOARD, imported);
-            case 2 -> leaves(random);
-            default -> onward(random);
-        }
-    }
-
-    private void leaves(Random random) {
-        long id = anybody(random);
-        var on = LocalDate.of(2025, 1, 1).plusDays(random.nextInt(100));
-        service.leave(BOARD, new LeavePipeline(id, service.open(BOARD, id).stamp(), WayOut.JOINED_ARMY, on));
-    }
-
-    private void onward(Random random) {
-        long id = anybody(random);
-        var standing = service.open(BOARD, id);
-        var on = LocalDate.of(2025, 1, 1).plusDays(random.nextInt(100));
-        var next = standing.stage().onward().getFirst();
-        var helper = next == Stage.HELPER_ASSIGNED ? "chi ủy viên" : null;
-        service.advance(BOARD, new AdvanceCandidate(id, standing.stamp(), next, on, helper));
-    }
-
-    private long anybody(Random random) {
-        var ids = jdbc.sql("""
-                        SELECT candidate_id FROM candidate_stay
-                        WHERE stage IN ('LISTED', 'HELPER_ASSIGNED', 'SENT_TO_CLASS') AND valid_to = '9999-12-31'
-                        ORDER BY candidate_id
-                        """).query(Long.class).list();
-        return ids.get(random.nextInt(ids.size()));
-    }
-
     /** Whole months and the days before and after them are one period. */
     private void anyPeriod(Random random) {
         var from = FIRST.plusDays(random.nextInt(200));
         var to = from.plusDays(random.nextInt(300));
         for (var code : List.of("M", "M-A", "M-B", "M-A-2")) {
             var reached = queries.reached(OrgScope.everything(), code, new Period(from, to));
-            for (var channel : CHANNELS) {
+            for (var channel : RandomLists.CHANNELS) {
                 for (var stage : List.of(Stage.LISTED, Stage.SENT_TO_CLASS, Stage.COMPLETED_CLASS)) {
                     assertThat(reached.of(channel, stage))
                             .as("%s %s %s from %s to %s", code, channel, stage, from, to)
@@ -188,9 +121,5 @@ class StepMonthTests {
 
     private List<String> rows(String sql) {
         return jdbc.sql(sql).query((row, n) -> row.getString(1)).list();
-    }
-
-    private static <T> T one(Random random, List<T> of) {
-        return of.get(random.nextInt(of.size()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,11 @@ public class CohortQueries {
             GROUP BY trained_in ORDER BY trained_in DESC
             """.formatted(BELOW);
 
+    private static final String COHORTS_KEPT = """
+            SELECT trained_in, n AS trained, decided, gone FROM candidate_cohort
+            WHERE ancestor_id = :unit AND trained_in >= YEAR(:since) AND n > 0 ORDER BY trained_in DESC
+            """;
+
     private static final String AGES = """
             SELECT DISTINCT f.stage, MEDIAN(DATEDIFF(:day, f.valid_from)) OVER (PARTITION BY f.stage) AS days
             FROM candidate_stay f
@@ -40,12 +46,17 @@ public class CohortQueries {
             WHERE f.stage IN (:stages) AND f.valid_from <= :day AND f.valid_to > :day
             """.formatted(BELOW);
 
+    private static final String AGES_KEPT =
+            "SELECT stage, DATEDIFF(:day, since) AS days, n FROM candidate_since WHERE ancestor_id = :unit AND n > 0";
+
     private final JdbcClient jdbc;
     private final OrganizationQueries organizations;
+    private final StoodQueries stood;
 
-    CohortQueries(JdbcClient jdbc, OrganizationQueries organizations) {
+    CohortQueries(JdbcClient jdbc, OrganizationQueries organizations, StoodQueries stood) {
         this.jdbc = jdbc;
         this.organizations = organizations;
+        this.stood = stood;
     }
 
     /**
@@ -55,8 +66,9 @@ public class CohortQueries {
      * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
      */
     public List<Cohort> cohorts(OrgScope scope, String code, LocalDate day, int years) {
-        return jdbc.sql(COHORTS)
-                .param("unit", organizations.idOf(scope, code).value())
+        long unit = organizations.idOf(scope, code).value();
+        return jdbc.sql(stood.summedOn(unit, day) ? COHORTS_KEPT : COHORTS)
+                .param("unit", unit)
                 .param("day", day)
                 .param("since", LocalDate.of(day.getYear() - years + 1, 1, 1))
                 .query((row, n) -> new Cohort(
@@ -70,9 +82,25 @@ public class CohortQueries {
      * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
      */
     public Map<Stage, Long> medianDays(OrgScope scope, String code, LocalDate day) {
+        long unit = organizations.idOf(scope, code).value();
+        return stood.summedOn(unit, day) ? medianKept(unit, day) : medianByPersons(unit, day);
+    }
+
+    private Map<Stage, Long> medianKept(long unit, LocalDate day) {
+        var spreads = new EnumMap<Stage, DaySpread>(Stage.class);
+        jdbc.sql(AGES_KEPT).param("unit", unit).param("day", day).query(row -> {
+            spreads.computeIfAbsent(Stage.valueOf(row.getString("stage")), stage -> new DaySpread())
+                    .add(row.getInt("days"), row.getLong("n"));
+        });
+        var days = new EnumMap<Stage, Long>(Stage.class);
+        spreads.forEach((stage, spread) -> days.put(stage, Math.round(Objects.requireNonNull(spread.median()))));
+        return days;
+    }
+
+    private Map<Stage, Long> medianByPersons(long unit, LocalDate day) {
         var days = new EnumMap<Stage, Long>(Stage.class);
         jdbc.sql(AGES)
-                .param("unit", organizations.idOf(scope, code).value())
+                .param("unit", unit)
                 .param("day", day)
                 .param("stages", Stage.openOnes().stream().map(Enum::name).toList())
                 .query(row -> {

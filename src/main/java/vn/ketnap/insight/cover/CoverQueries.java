@@ -4,14 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +22,6 @@ import vn.ketnap.insight.AttainmentFilter;
 import vn.ketnap.insight.UnitProgress;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.settings.SettingStore;
-import vn.ketnap.settings.Settings;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.Population;
 import vn.ketnap.source.Stage;
@@ -38,52 +37,6 @@ import vn.ketnap.source.Stage;
 @Transactional(readOnly = true)
 public class CoverQueries {
 
-    /*
-     * day    today, and the same day of the years before, each with the last day until which a decision counts
-     * stood  who stood in which stage before the decision on each of them, and had it by that last day; read from the
-     *        days of the steps, one walk through all candidates being faster than their stays on four days
-     */
-    private static final String STOOD = """
-            WITH day (back, day, until) AS (DAYS), stood AS (
-                SELECT f.organization_id, day.back > 0 AS before_now, f.decided_on <= day.until AS passed,
-                       CASE WHEN f.left_on <= day.day OR f.decided_on <= day.day THEN NULL STEPS END AS stage
-                FROM candidate f JOIN day
-            ), counted AS (
-                SELECT organization_id, stage, before_now, COUNT(*) AS stood, SUM(passed) AS passed
-                FROM stood WHERE stage IS NOT NULL GROUP BY organization_id, stage, before_now
-            )
-            SELECT a.ancestor_id, counted.stage, counted.before_now, SUM(counted.stood) AS stood,
-                   SUM(counted.passed) AS passed
-            FROM counted
-            JOIN heir h ON h.organization_id = counted.organization_id AND h.valid_from <= :today AND h.valid_to > :today
-            JOIN ancestry a ON a.organization_id = h.heir_id AND a.ancestor_id IN (:units)
-             AND a.valid_from <= :today AND a.valid_to > :today
-            GROUP BY a.ancestor_id, counted.stage, counted.before_now
-            """.replace(
-                    "STEPS",
-                    Stage.sources().reversed().stream()
-                            .map(stage -> "WHEN f.%s <= day.day THEN '%s'".formatted(stage.column(), stage))
-                            .collect(Collectors.joining(" ")));
-
-    private static final String SENT = """
-            SELECT COUNT(*) AS sent,
-                   COALESCE(SUM(f.decided_on <= f.sent_to_class_on + INTERVAL :days DAY), 0) AS decided
-            FROM candidate f
-            JOIN heir h ON h.organization_id = f.organization_id AND h.valid_from <= :today AND h.valid_to > :today
-            JOIN ancestry a ON a.organization_id = h.heir_id AND a.ancestor_id = :unit
-             AND a.valid_from <= :today AND a.valid_to > :today
-            WHERE f.sent_to_class_on > :from AND f.sent_to_class_on <= :until
-            """;
-
-    private static final String TOOK = """
-            SELECT DISTINCT MEDIAN(DATEDIFF(f.decided_on, f.sent_to_class_on)) OVER () AS days
-            FROM candidate f
-            JOIN heir h ON h.organization_id = f.organization_id AND h.valid_from <= :today AND h.valid_to > :today
-            JOIN ancestry a ON a.organization_id = h.heir_id AND a.ancestor_id = :unit
-             AND a.valid_from <= :today AND a.valid_to > :today
-            WHERE f.decided_on > :from AND f.decided_on <= :today AND f.sent_to_class_on IS NOT NULL
-            """;
-
     private static final String UNITS = """
             SELECT v.organization_id, v.code, p.parent_id FROM organization_version v
             LEFT JOIN placement p ON p.organization_id = v.organization_id AND p.valid_from <= :today AND p.valid_to > :today
@@ -92,25 +45,28 @@ public class CoverQueries {
 
     private final JdbcClient jdbc;
     private final OrganizationQueries organizations;
+    private final StoodQueries stood;
+    private final ClassQueries classes;
     private final SettingStore settings;
     private final Clock clock;
 
-    CoverQueries(JdbcClient jdbc, OrganizationQueries organizations, SettingStore settings, Clock clock) {
+    CoverQueries(
+            JdbcClient jdbc,
+            OrganizationQueries organizations,
+            StoodQueries stood,
+            ClassQueries classes,
+            SettingStore settings,
+            Clock clock) {
         this.jdbc = jdbc;
         this.organizations = organizations;
+        this.stood = stood;
+        this.classes = classes;
         this.settings = settings;
         this.clock = clock;
     }
 
     /** A unit that stands today. */
     private record Standing(long id, @Nullable Long parent) {}
-
-    /** Who stands in each stage now, and what was seen there before. */
-    private record Seen(Map<Stage, Long> now, Map<Stage, PassRate> before) {
-        Seen() {
-            this(new EnumMap<>(Stage.class), new EnumMap<>(Stage.class));
-        }
-    }
 
     /**
      * The cover of a unit and of each directly below that still stands.
@@ -154,16 +110,22 @@ public class CoverQueries {
         }
         long own = organizations.idOf(scope, rows.getFirst().code()).value();
         var terms = settings.on(day);
-        var seen = seen(standing.values().stream().toList(), day, end, today, terms);
-        var classes = classes(own, day, end, today, terms);
+        int years = terms.integer("source.cover-years");
+        var seen = stood.of(withSuperiors(standing.values()), day, end, today, years);
+        var passing = classes.passing(
+                new ClassQueries.Of(
+                        own, today, !stood.summed(List.of(own), today).isEmpty()),
+                day.minusYears(years),
+                day,
+                Math.max(0, ChronoUnit.DAYS.between(day, end)));
         int weight = terms.integer("source.cover-weight");
         return rows.stream()
                 .filter(row -> standing.containsKey(row.code()))
                 .map(row -> {
                     var unit = Objects.requireNonNull(standing.get(row.code()));
-                    var of = seen.getOrDefault(unit.id, new Seen());
-                    var above = unit.parent == null ? new Seen() : seen.getOrDefault(unit.parent, new Seen());
-                    return new Cover(row, day, end, lines(of, above, weight), classes);
+                    var of = seen.getOrDefault(unit.id, Stood.NOBODY);
+                    var above = unit.parent == null ? Stood.NOBODY : seen.getOrDefault(unit.parent, Stood.NOBODY);
+                    return new Cover(row, day, end, lines(of, above, weight), passing);
                 })
                 .toList();
     }
@@ -184,66 +146,26 @@ public class CoverQueries {
         return standing;
     }
 
-    private Map<Long, Seen> seen(List<Standing> units, LocalDate day, LocalDate end, LocalDate today, Settings terms) {
-        var ids = units.stream()
+    private static Set<Long> withSuperiors(Collection<Standing> units) {
+        return units.stream()
                 .flatMap(unit -> Stream.of(unit.id, unit.parent))
                 .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        var days = IntStream.rangeClosed(0, terms.integer("source.cover-years"))
-                .mapToObj(back ->
-                        "SELECT %d, DATE '%s', DATE '%s'".formatted(back, day.minusYears(back), end.minusYears(back)))
-                .toList();
-        var seen = new HashMap<Long, Seen>();
-        jdbc.sql(STOOD.replace("DAYS", String.join(" UNION ALL ", days)))
-                .param("units", ids)
-                .param("today", today)
-                .query(row -> {
-                    var of = seen.computeIfAbsent(row.getLong("ancestor_id"), unit -> new Seen());
-                    var stage = Stage.valueOf(row.getString("stage"));
-                    if (row.getBoolean("before_now")) {
-                        of.before.put(stage, new PassRate(row.getLong("passed"), row.getLong("stood")));
-                    } else {
-                        of.now.put(stage, row.getLong("stood"));
-                    }
-                });
-        return seen;
+                .collect(Collectors.toSet());
     }
 
-    private static List<CoverLine> lines(Seen of, Seen above, int weight) {
+    private static List<CoverLine> lines(Stood of, Stood above, int weight) {
         return Stage.sources().stream()
-                .filter(of.now::containsKey)
+                .filter(of.now()::containsKey)
                 .map(stage -> {
-                    var own = of.before.getOrDefault(stage, PassRate.UNKNOWN);
-                    var other = above.before.getOrDefault(stage, PassRate.UNKNOWN);
+                    var own = of.before().getOrDefault(stage, PassRate.UNKNOWN);
+                    var other = above.before().getOrDefault(stage, PassRate.UNKNOWN);
                     return new CoverLine(
                             stage,
-                            of.now.getOrDefault(stage, 0L),
+                            of.now().getOrDefault(stage, 0L),
                             own,
                             other,
                             own.known() || other.known() ? own.leaningOn(other, weight) : null);
                 })
                 .toList();
-    }
-
-    /** Of those sent early enough to have had as many days as remain. */
-    private ClassPassing classes(long unit, LocalDate day, LocalDate end, LocalDate today, Settings terms) {
-        long remaining = Math.max(0, ChronoUnit.DAYS.between(day, end));
-        var from = day.minusYears(terms.integer("source.cover-years"));
-        var days = jdbc.sql(TOOK)
-                .param("unit", unit)
-                .param("today", today)
-                .param("from", from)
-                .query((row, n) -> (int) Math.round(row.getDouble("days")))
-                .optional()
-                .orElse(null);
-        return jdbc.sql(SENT)
-                .param("unit", unit)
-                .param("today", today)
-                .param("days", remaining)
-                .param("from", from.minusDays(remaining))
-                .param("until", day.minusDays(remaining))
-                .query((row, n) -> new ClassPassing(row.getLong("sent"), row.getLong("decided"), days))
-                .single();
     }
 }
