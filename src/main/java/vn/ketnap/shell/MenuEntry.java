@@ -23,6 +23,7 @@ record MenuEntry(String route, String key, Set<Permission> needs) {
             new MenuEntry("chi-bo-chua-ket-nap", "shell.menu.stagnation", Permission.READ_FIGURES),
             new MenuEntry("nguon", "shell.menu.sources", Permission.READ_FIGURES),
             new MenuEntry("nguon/danh-sach", "shell.menu.candidates", Permission.READ_FIGURES),
+            new MenuEntry("lop-boi-duong", "shell.menu.classes", Permission.READ_FIGURES),
             new MenuEntry("han", "shell.menu.deadlines", Permission.READ_FIGURES),
             new MenuEntry("ket-nap", "shell.menu.admissions", Permission.READ_FIGURES),
             new MenuEntry("hoi-nghi", "shell.menu.reviews", Permission.READ_FIGURES),

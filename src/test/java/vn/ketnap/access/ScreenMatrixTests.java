@@ -40,17 +40,18 @@ import vn.ketnap.shared.OrgScope;
 class ScreenMatrixTests extends SpringBrowserlessTest {
 
     /** Screens that show a unit: how they are told which. */
-    private static final Map<String, String> ABOUT_A_UNIT = Map.of(
-            "tong-quan", "tong-quan?don-vi=%s",
-            "don-vi/:code", "don-vi/%s",
-            "chi-tieu-thuc-hien", "chi-tieu-thuc-hien?don-vi=%s",
-            "chi-bo-chua-ket-nap", "chi-bo-chua-ket-nap?don-vi=%s",
-            "nguon", "nguon?don-vi=%s",
-            "han", "han?don-vi=%s",
-            "ket-nap", "ket-nap?don-vi=%s",
-            "nguon/danh-sach", "nguon/danh-sach?don-vi=%s",
-            "hoi-nghi", "hoi-nghi?don-vi=%s",
-            "to-chuc", "to-chuc?don-vi=%s");
+    private static final Map<String, String> ABOUT_A_UNIT = Map.ofEntries(
+            Map.entry("tong-quan", "tong-quan?don-vi=%s"),
+            Map.entry("don-vi/:code", "don-vi/%s"),
+            Map.entry("chi-tieu-thuc-hien", "chi-tieu-thuc-hien?don-vi=%s"),
+            Map.entry("chi-bo-chua-ket-nap", "chi-bo-chua-ket-nap?don-vi=%s"),
+            Map.entry("nguon", "nguon?don-vi=%s"),
+            Map.entry("han", "han?don-vi=%s"),
+            Map.entry("ket-nap", "ket-nap?don-vi=%s"),
+            Map.entry("nguon/danh-sach", "nguon/danh-sach?don-vi=%s"),
+            Map.entry("hoi-nghi", "hoi-nghi?don-vi=%s"),
+            Map.entry("to-chuc", "to-chuc?don-vi=%s"),
+            Map.entry("lop-boi-duong", "lop-boi-duong?don-vi=%s"));
 
     /** Screens that no unit is asked of. */
     private static final Set<String> ABOUT_NO_UNIT = Set.of(
@@ -59,6 +60,7 @@ class ScreenMatrixTests extends SpringBrowserlessTest {
             "hoi-nghi/:id/so-sanh/:other?",
             "hoi-nghi/:id/trinh-chieu",
             "login",
+            "lop-boi-duong/:id",
             "mat-khau",
             "nhap-xuat",
             "phu-trach",
