@@ -46,7 +46,7 @@ public class CoverQueries {
     private final JdbcClient jdbc;
     private final OrganizationQueries organizations;
     private final StoodQueries stood;
-    private final ClassQueries classes;
+    private final ClassDayQueries classes;
     private final SettingStore settings;
     private final Clock clock;
 
@@ -54,7 +54,7 @@ public class CoverQueries {
             JdbcClient jdbc,
             OrganizationQueries organizations,
             StoodQueries stood,
-            ClassQueries classes,
+            ClassDayQueries classes,
             SettingStore settings,
             Clock clock) {
         this.jdbc = jdbc;
@@ -113,7 +113,7 @@ public class CoverQueries {
         int years = terms.integer("source.cover-years");
         var seen = stood.of(withSuperiors(standing.values()), day, end, today, years);
         var passing = classes.passing(
-                new ClassQueries.Of(
+                new ClassDayQueries.Of(
                         own, today, !stood.summed(List.of(own), today).isEmpty()),
                 day.minusYears(years),
                 day,

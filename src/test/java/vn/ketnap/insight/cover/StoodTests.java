@@ -44,7 +44,7 @@ class StoodTests {
     StoodQueries stood;
 
     @Autowired
-    ClassQueries classes;
+    ClassDayQueries classes;
 
     @Autowired
     JdbcClient jdbc;
@@ -87,11 +87,11 @@ class StoodTests {
                 for (long unit : units().values()) {
                     var from = day.minusYears(YEARS);
                     long remaining = random.nextInt(200);
-                    var summed = classes.passing(new ClassQueries.Of(unit, today(), true), from, day, remaining);
+                    var summed = classes.passing(new ClassDayQueries.Of(unit, today(), true), from, day, remaining);
                     assertThat(summed)
                             .as("%d on %s, %d days", unit, day, remaining)
                             .isEqualTo(
-                                    classes.passing(new ClassQueries.Of(unit, today(), false), from, day, remaining));
+                                    classes.passing(new ClassDayQueries.Of(unit, today(), false), from, day, remaining));
                     sent += summed.sent();
                 }
             }

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** How many of those sent to class were decided, and after how many days; whole months are read from their sums. */
 @Component
 @Transactional(readOnly = true)
-class ClassQueries {
+class ClassDayQueries {
 
     private static final String BY_PERSONS =
             """
@@ -39,7 +39,7 @@ class ClassQueries {
 
     private final JdbcClient jdbc;
 
-    ClassQueries(JdbcClient jdbc) {
+    ClassDayQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
