@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.ketnap.KetNapTest;
@@ -16,24 +14,12 @@ class DrillDownJourneyTests {
 
     private static final String ELEVEN_MONTHS = "tu=2023-01-01&den=2023-11-30";
 
-    private static Chromium chromium;
-
     @LocalServerPort
     int port;
 
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
-
     @Test
     void a_number_of_the_overview_is_followed_to_its_unit_to_its_source_and_back() {
-        try (var visit = new Visit(chromium, port)) {
+        try (var visit = new Visit(port)) {
             visit.signIn("lanhdao").open("/tong-quan?don-vi=LS&" + ELEVEN_MONTHS);
             visit.sees("1 đơn vị chậm 21 người").picture("drill-overview");
             visit.find(".kn-progress a").getByText("Đảng bộ huyện Văn Quan").click();
@@ -53,7 +39,7 @@ class DrillDownJourneyTests {
 
     @Test
     void the_overview_goes_down_without_leaving_it() {
-        try (var visit = new Visit(chromium, port)) {
+        try (var visit = new Visit(port)) {
             visit.signIn("lanhdao").open("/tong-quan?don-vi=LS&" + ELEVEN_MONTHS);
             visit.find("a[aria-label='Xem cấp dưới của Đảng bộ huyện Văn Quan']")
                     .click();
@@ -65,7 +51,7 @@ class DrillDownJourneyTests {
 
     @Test
     void the_tree_opens_from_province_to_district_to_commune_to_branch() {
-        try (var visit = new Visit(chromium, port)) {
+        try (var visit = new Visit(port)) {
             visit.signIn("lanhdao").open("/chi-tieu-thuc-hien?don-vi=LS&" + ELEVEN_MONTHS);
             assertThat(unit(visit, "Đảng bộ huyện Văn Quan")).isVisible();
             toggle(visit, "Đảng bộ tỉnh Lạng Sơn");

@@ -8,8 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.ketnap.KetNapTest;
@@ -22,24 +20,12 @@ class ImportJourneyTests {
     private static final String UNITS = "Mã|Tên|Mã cấp trên|Loại|Lĩnh vực|Từ ngày";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static Chromium chromium;
-
     @LocalServerPort
     int port;
 
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
-
     @Test
     void a_workbook_is_checked_mended_written_and_taken_back() throws Exception {
-        try (var visit = new Visit(chromium, port)) {
+        try (var visit = new Visit(port)) {
             visit.signIn("bantochuc").open("/nhap-xuat").sees("Chọn sổ dữ liệu để kiểm tra");
             visit.picture("import-empty");
             Download template = visit.page()
@@ -76,7 +62,7 @@ class ImportJourneyTests {
 
     @Test
     void what_is_no_workbook_is_told() {
-        try (var visit = new Visit(chromium, port)) {
+        try (var visit = new Visit(port)) {
             visit.signIn("donvi").open("/nhap-xuat").sees("Lịch sử nhập");
             send(visit, "anh.xlsx", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
             visit.sees("Không đọc được anh.xlsx")
@@ -89,7 +75,7 @@ class ImportJourneyTests {
 
     @Test
     void who_may_not_import_does_not_find_the_screen() {
-        try (var visit = new Visit(chromium, port)) {
+        try (var visit = new Visit(port)) {
             visit.signIn("lanhdao").open("/nhap-xuat").sees("Không được phép");
         }
     }

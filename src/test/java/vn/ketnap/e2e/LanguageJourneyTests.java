@@ -2,8 +2,6 @@ package vn.ketnap.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.ketnap.KetNapTest;
@@ -12,24 +10,12 @@ import vn.ketnap.KetNapTest;
 @KetNapTest
 class LanguageJourneyTests {
 
-    private static Chromium chromium;
-
     @LocalServerPort
     int port;
 
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
-
     @Test
     void english_is_chosen_stays_and_is_left_again() {
-        try (var visit = new Visit(chromium, port)) {
+        try (var visit = new Visit(port)) {
             visit.signIn("lanhdao").open("/don-vi/LS-VQ?tu=2023-01-01&den=2023-08-04");
             speaksVietnamese(visit);
 

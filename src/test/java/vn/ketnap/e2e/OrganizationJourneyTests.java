@@ -46,8 +46,6 @@ class OrganizationJourneyTests {
     @Autowired
     LineageService lineage;
 
-    private final Chromium chromium = new Chromium();
-
     @BeforeAll
     void reorganize() {
         asBoard();
@@ -80,7 +78,6 @@ class OrganizationJourneyTests {
 
     @AfterAll
     void takeBack() {
-        chromium.close();
         asBoard();
         lineage.undo(BOARD, IMPORT);
         organizations.undoUnits(BOARD, IMPORT);
@@ -89,7 +86,7 @@ class OrganizationJourneyTests {
 
     @Test
     void one_follows_a_merger_back_and_the_tree_goes_back_in_time() {
-        try (var visit = new Visit(chromium, port)) {
+        try (var visit = new Visit(port)) {
             visit.signIn("bantochuc").page().waitForURL(address -> !address.contains("/login"));
             visit.open("/to-chuc?don-vi=W-N&ngay=2025-08-01").sees("Hợp nhất").sees("7-QĐ/TU");
             visit.page().waitForTimeout(500);
@@ -106,7 +103,7 @@ class OrganizationJourneyTests {
                     .contains("Unit W-A-1", "Unit W-C")
                     .doesNotContain("Unit W-N");
         }
-        try (var narrow = new Visit(chromium, port, 390, 844)) {
+        try (var narrow = new Visit(port, 390, 844)) {
             narrow.signIn("bantochuc").page().waitForURL(address -> !address.contains("/login"));
             narrow.open("/to-chuc?don-vi=W-N&ngay=2025-08-01").sees("Hợp nhất").picture("to-chuc-390");
         }

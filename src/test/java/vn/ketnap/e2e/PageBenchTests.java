@@ -23,8 +23,7 @@ class PageBenchTests {
 
     @Test
     void pages_beside_an_empty_view() {
-        try (var chromium = new Chromium();
-                var visit = new Visit(chromium, port)) {
+        try (var visit = new Visit(port)) {
             visit.signIn("lanhdao").sees("Tổng quan");
             compare(visit, "/tong-quan?don-vi=TH-TX&tu=2023-01-01&den=2023-07-31", "svg.apexcharts-svg");
             compare(visit, "/don-vi/TH-TX?tu=2023-01-01&den=2023-07-31", "svg.apexcharts-svg");

@@ -24,19 +24,17 @@ class PublishedScreensTests {
     @LocalServerPort
     int port;
 
-    private final Chromium chromium = new Chromium();
     private Visit visit;
 
     @BeforeAll
     void signIn() {
-        visit = new Visit(chromium, port, 1366, 2400).signIn("bantochuc");
+        visit = new Visit(port, 1366, 2400).signIn("bantochuc");
         visit.page().waitForURL(address -> !address.contains("/login"));
     }
 
     @AfterAll
     void leave() {
         visit.close();
-        chromium.close();
     }
 
     @TestFactory

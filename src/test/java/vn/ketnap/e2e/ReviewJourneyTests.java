@@ -9,9 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,23 +22,11 @@ class ReviewJourneyTests {
 
     private static final String UNIT = "QT-TX";
 
-    private static Chromium chromium;
-
     @LocalServerPort
     int port;
 
     @Autowired
     JdbcTemplate jdbc;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
 
     /** Other tests find no meeting of this town. */
     @AfterEach
@@ -57,7 +43,7 @@ class ReviewJourneyTests {
 
     @Test
     void from_planning_to_the_tasks_that_open_the_next_meeting() throws IOException {
-        try (var visit = new Visit(chromium, port)) {
+        try (var visit = new Visit(port)) {
             visit.signIn("bantochuc").open("/hoi-nghi?don-vi=" + UNIT);
             plan(visit, "kết quả phát triển đảng viên 9 tháng đầu năm 2023", "05/10/2023");
             visit.sees("Số liệu chưa chốt");

@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.ketnap.KetNapTest;
@@ -14,24 +12,12 @@ import vn.ketnap.KetNapTest;
 @KetNapTest
 class SearchJourneyTests {
 
-    private static Chromium chromium;
-
     @LocalServerPort
     int port;
 
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
-
     @Test
     void a_branch_is_found_without_accents_and_opened_by_the_keyboard() {
-        try (var visit = new Visit(chromium, port)) {
+        try (var visit = new Visit(port)) {
             visit.signIn("lanhdao").open("/tong-quan?don-vi=LS").sees("Kết nạp so với chỉ tiêu");
             search(visit, "thon na khan");
             assertThat(found(visit, "Chi bộ thôn Nà Khàn")).isVisible();
@@ -50,7 +36,7 @@ class SearchJourneyTests {
 
     @Test
     void a_base_committee_finds_itself_and_nobody_else() {
-        try (var visit = new Visit(chromium, port)) {
+        try (var visit = new Visit(port)) {
             visit.signIn("coso").open("/tong-quan").sees("Đảng bộ xã An Sơn");
             search(visit, "dang bo");
             assertThat(found(visit, "Đảng bộ xã An Sơn")).isVisible();
@@ -67,7 +53,7 @@ class SearchJourneyTests {
 
     @Test
     void who_sees_no_figures_has_no_search_of_units() {
-        try (var visit = new Visit(chromium, port)) {
+        try (var visit = new Visit(port)) {
             visit.signIn("quantri").sees("Tài khoản, quyền và nhật ký của hệ thống");
             assertThat(visit.page().getByText("Ctrl K")).isHidden();
         }

@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static vn.ketnap.access.TestUsers.PASSWORD;
 
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -21,35 +19,23 @@ class SignInJourneyTests {
     private static final Pattern DOOR = Pattern.compile(".*/login.*");
     private static final Pattern NOT_PASSWORD = Pattern.compile("^((?!mat-khau|login).)*$");
 
-    private static Chromium chromium;
-
     @LocalServerPort
     int port;
 
     @Autowired
     TestUsers users;
 
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
-
     @Test
     void a_wrong_password_is_told_and_the_right_one_leads_where_one_wanted_to_go() {
         var user = users.with(Role.LEADERSHIP, null).username();
-        try (var visit = new Visit(chromium, port)) {
+        try (var visit = new Visit(port)) {
             visit.open("/mat-khau");
             assertThat(visit.page()).hasURL(DOOR);
             visit.signIn(user, "sai mat khau")
                     .sees("Tên đăng nhập hoặc mật khẩu không đúng")
                     .picture("sign-in-refused");
         }
-        try (var visit = new Visit(chromium, port)) {
+        try (var visit = new Visit(port)) {
             visit.open("/mat-khau").sees("Đăng nhập").picture("sign-in");
             visit.find("input[name=username]").fill(user);
             visit.find("input[name=password]").fill(PASSWORD);
@@ -62,7 +48,7 @@ class SignInJourneyTests {
     void a_password_given_by_somebody_else_is_changed_first() {
         var user = users.fresh();
         users.grant(user, Role.LEADERSHIP, null);
-        try (var visit = new Visit(chromium, port)) {
+        try (var visit = new Visit(port)) {
             visit.signIn(user.username(), PASSWORD).sees("Mật khẩu này do người khác đặt");
             visit.open("/tong-quan").sees("Mật khẩu này do người khác đặt");
             change(visit, PASSWORD, ANOTHER, ANOTHER);
@@ -73,7 +59,7 @@ class SignInJourneyTests {
     @Test
     void problems_stand_at_the_field_they_are_about() {
         var user = users.with(Role.LEADERSHIP, null).username();
-        try (var visit = new Visit(chromium, port)) {
+        try (var visit = new Visit(port)) {
             visit.signIn(user, PASSWORD).open("/mat-khau");
             change(visit, PASSWORD, ANOTHER, "lan hai khac lan mot");
             visit.sees("Hai lần nhập mật khẩu mới khác nhau");
@@ -87,8 +73,8 @@ class SignInJourneyTests {
     @Test
     void the_own_session_lives_on_under_the_new_password_and_others_end() {
         var user = users.with(Role.LEADERSHIP, null).username();
-        try (var here = new Visit(chromium, port);
-                var elsewhere = new Visit(chromium, port)) {
+        try (var here = new Visit(port);
+                var elsewhere = new Visit(port)) {
             here.signIn(user, PASSWORD).open("/mat-khau").sees("Mật khẩu đang dùng");
             elsewhere.signIn(user, PASSWORD).open("/mat-khau").sees("Mật khẩu đang dùng");
             change(here, PASSWORD, ANOTHER, ANOTHER);
@@ -103,7 +89,7 @@ class SignInJourneyTests {
     @Test
     void a_closed_account_is_outside_with_the_next_click() {
         var user = users.with(Role.LEADERSHIP, null);
-        try (var visit = new Visit(chromium, port)) {
+        try (var visit = new Visit(port)) {
             visit.signIn(user.username(), PASSWORD).open("/mat-khau").sees("Mật khẩu đang dùng");
             users.disable(user);
             change(visit, PASSWORD, ANOTHER, ANOTHER);

@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.ketnap.KetNapTest;
@@ -18,24 +16,12 @@ class StagnationJourneyTests {
     private static final String NOBODY = "Chưa chi bộ nào có tên ở mức 5 năm";
     private static final Pattern FIVE_YEARS = Pattern.compile(".*[?&]nam=5.*");
 
-    private static Chromium chromium;
-
     @LocalServerPort
     int port;
 
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
-
     @Test
     void na_khan_stands_in_the_register_at_four_years_and_not_at_five() {
-        try (var visit = new Visit(chromium, port)) {
+        try (var visit = new Visit(port)) {
             visit.signIn("lanhdao").open("/chi-bo-chua-ket-nap?don-vi=LS&ngay=2023-08-04&nam=4");
             visit.sees(NAMED);
             assertThat(branch(visit)).isVisible();

@@ -2,7 +2,6 @@ package vn.ketnap.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -19,18 +18,15 @@ final class Visit implements AutoCloseable {
     private final String home;
     private final List<String> complaints = new ArrayList<>();
 
-    Visit(Chromium chromium, int port) {
-        this(chromium, port, 1366, 768);
+    Visit(int port) {
+        this(port, 1366, 768);
     }
 
-    Visit(Chromium chromium, int port, int width, int height) {
+    Visit(int port, int width, int height) {
         home = "http://127.0.0.1:" + port;
-        context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setLocale("vi-VN")
-                        .setViewportSize(width, height)
-                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        context = Chromium.running().lend();
         page = context.newPage();
+        page.setViewportSize(width, height);
         page.onRequest(request -> {
             if (!request.url().startsWith(home)
                     && !request.url().startsWith("data:")
@@ -87,7 +83,7 @@ final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        Chromium.running().giveBack(context);
         assertThat(complaints).as("what the browser complained of").isEmpty();
     }
 }
