@@ -18,9 +18,10 @@ final class UnitBookPanel extends Composite<Panel> {
         panel.addClassName("kn-no-print");
         panel.setFinding(getTranslation("exchange.unitBook.panel"));
         panel.setSubtitle(getTranslation("exchange.unitBook.panelHint"));
-        var unit = new ComboBox<UnitHit>(getTranslation("exchange.unitBook.unit"));
+        var unit = new ComboBox<UnitHit>();
+        unit.setAriaLabel(getTranslation("exchange.unitBook.unit"));
         UnitSearch.in(unit, exports::find);
-        unit.setWidth("24em");
+        unit.setWidth("min(24em, 100%)");
         var link = new ExportLink(getTranslation("exchange.unitBook.take"), () -> exports.make(code));
         unit.addValueChangeListener(change -> {
             code = change.getValue() == null ? "" : change.getValue().code();

@@ -39,7 +39,8 @@ final class ChangesPanel extends Composite<Panel> {
                                 "review.comparison.changed",
                                 difference.changed().size(),
                                 difference.causes().size()));
-        panel.setSubtitle(getTranslation("review.comparison.changedHint"));
+        panel.setSubtitle(
+                getTranslation(difference.none() ? "review.comparison.sameHint" : "review.comparison.changedHint"));
         if (difference.causes().size() >= Difference.MOST_CAUSES) {
             panel.setFootnote(getTranslation("review.comparison.most", Difference.MOST_CAUSES));
         }

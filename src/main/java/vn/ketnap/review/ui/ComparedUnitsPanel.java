@@ -63,8 +63,8 @@ final class ComparedUnitsPanel extends Composite<Panel> {
                 told(pair.then(), this::share),
                 told(pair.now(), this::share),
                 new Span(pair.more() == null ? Formats.MISSING : formats.signed(pair.more())),
-                told(pair.then(), ComparedUnitsPanel::rate),
-                told(pair.now(), ComparedUnitsPanel::rate),
+                told(pair.then(), this::rate),
+                told(pair.now(), this::rate),
                 band(pair.then()),
                 band(pair.now()));
     }
@@ -77,8 +77,8 @@ final class ComparedUnitsPanel extends Composite<Panel> {
         return UnitsPanel.share(formats, unit);
     }
 
-    private static String rate(SnapshotUnit unit) {
-        return unit.rate() == null ? Formats.MISSING : unit.rate().text();
+    private String rate(SnapshotUnit unit) {
+        return UnitsPanel.rate(formats, unit);
     }
 
     private static Component band(@Nullable SnapshotUnit unit) {

@@ -65,6 +65,9 @@ final class ComparisonTiles extends Composite<Div> {
         var day = screen.comparison().later().meeting().plan().heldOn();
         var tally = TaskTally.of(screen.tasks(), day);
         var tile = new StatTile(getTranslation("review.tile.tasks"));
+        if (tally.asked() == 0) {
+            return tile;
+        }
         tile.show(
                 formats.number(tally.done()),
                 "/" + formats.number(tally.asked()),

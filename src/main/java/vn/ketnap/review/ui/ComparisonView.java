@@ -119,8 +119,7 @@ class ComparisonView extends Main implements BeforeEnterObserver, HasDynamicTitl
         var field = new Select<ReviewMeeting>();
         List<ReviewMeeting> others = desk.comparable(meeting);
         field.setItems(others);
-        field.setItemLabelGenerator(this::words);
-        field.setWidth("21em");
+        field.setItemLabelGenerator(this::named);
         chosen.flatMap(one ->
                         others.stream().filter(other -> other.id() == one.id()).findFirst())
                 .ifPresent(field::setValue);
@@ -135,7 +134,7 @@ class ComparisonView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 .with(
                         getTranslation("review.comparison.with"),
                         field,
-                        value -> value == null ? Formats.MISSING : words(value));
+                        value -> value == null ? Formats.MISSING : named(value));
     }
 
     private String words(ReviewMeeting meeting) {
@@ -146,8 +145,14 @@ class ComparisonView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 formats.days(meeting.plan().period()));
     }
 
+    /** What a meeting is called for short. */
+    private String named(ReviewMeeting meeting) {
+        return PageWords.word(meeting.plan().kind()) + " "
+                + formats.date(meeting.plan().heldOn());
+    }
+
     private Anchor wayUp(ReviewMeeting meeting) {
-        var up = new Anchor(ReviewLinks.meeting(meeting.id()), words(meeting) + " ›");
+        var up = new Anchor(ReviewLinks.meeting(meeting.id()), named(meeting) + " ›");
         up.addClassName("kn-review-up");
         return up;
     }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import vn.ketnap.kit.EmptyState;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.PageWords;
 import vn.ketnap.kit.Panel;
@@ -27,6 +26,11 @@ final class FaredPanel extends Composite<Panel> {
         this.day = day;
         var panel = getContent();
         panel.addClassName("kn-review-tasks");
+        if (tasks.isEmpty()) {
+            panel.setFinding(getTranslation("review.fared.empty"));
+            panel.setSubtitle(getTranslation("review.fared.emptyHint"));
+            return;
+        }
         panel.setFinding(getTranslation(
                 "review.fared.finding",
                 tasks.size(),
@@ -34,11 +38,6 @@ final class FaredPanel extends Composite<Panel> {
                 count(tasks, TaskFate.LATE),
                 count(tasks, TaskFate.OPEN)));
         panel.setSubtitle(getTranslation("review.fared.subtitle", formats.date(day)));
-        if (tasks.isEmpty()) {
-            panel.setBody(
-                    new EmptyState(getTranslation("review.fared.empty"), getTranslation("review.fared.emptyHint")));
-            return;
-        }
         var table = new ReviewTable(
                 Column.words("review.column.task"),
                 Column.words("review.column.asked"),

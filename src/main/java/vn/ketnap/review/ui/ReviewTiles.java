@@ -40,7 +40,7 @@ final class ReviewTiles extends Composite<Div> {
         tile.show(
                 formats.count(own.admitted()),
                 rate == null ? null : "/" + formats.number(rate.of(), 0),
-                rate == null ? getTranslation("review.tile.noRate") : rate.text(),
+                rate == null ? getTranslation("review.tile.noRate") : UnitsPanel.rate(formats, own),
                 Tone.PLAIN);
         return tile;
     }

@@ -101,7 +101,7 @@ final class RoomPages {
         table.line(
                 new Anchor(ReviewLinks.unit(unit.code()), unit.name()),
                 new Span(UnitsPanel.share(formats, unit)),
-                new Span(unit.rate() == null ? Formats.MISSING : unit.rate().text()),
+                new Span(UnitsPanel.rate(formats, unit)),
                 new Span(unit.ahead() == null ? Formats.MISSING : formats.signed(unit.ahead(), 0)),
                 UnitsPanel.band(unit.band()));
     }

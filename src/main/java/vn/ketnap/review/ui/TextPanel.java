@@ -44,8 +44,13 @@ final class TextPanel extends Composite<Panel> {
         return block instanceof Heading heading ? new H3(heading.text()) : sentence((Sentence) block);
     }
 
+    /** A percentage keeps its sign beside it. */
+    private static String unbroken(String text) {
+        return text.replace(" %", "\u00A0%");
+    }
+
     private Component sentence(Sentence sentence) {
-        var line = new Div(new Paragraph(sentence.text()));
+        var line = new Div(new Paragraph(unbroken(sentence.text())));
         line.addClassName("kn-review-sentence");
         if (sentence.edited() != null) {
             line.addClassName("kn-review-edited");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnap.insight.Band;
 import vn.ketnap.kit.BandMark;
 import vn.ketnap.kit.Formats;
+import vn.ketnap.kit.Messages;
 import vn.ketnap.kit.PageWords;
 import vn.ketnap.kit.Panel;
 import vn.ketnap.review.snapshot.SnapshotUnit;
@@ -58,7 +59,7 @@ final class UnitsPanel extends Composite<Panel> {
         table.line(
                 name,
                 new Span(share(formats, unit)),
-                new Span(unit.rate() == null ? Formats.MISSING : unit.rate().text()),
+                new Span(rate(formats, unit)),
                 new Span(unit.ahead() == null ? Formats.MISSING : formats.signed(unit.ahead(), 0)),
                 band(unit.band()),
                 new Span(formats.count(unit.inMonth())),
@@ -78,6 +79,17 @@ final class UnitsPanel extends Composite<Panel> {
                 ? formats.count(unit.admitted())
                 : formats.count(unit.admitted()) + "/"
                         + formats.number(unit.rate().of(), 0);
+    }
+
+    /** The percentage as the language of the page writes it; copies hold it as papers print it. */
+    static String rate(Formats formats, SnapshotUnit unit) {
+        if (unit.rate() == null) {
+            return Formats.MISSING;
+        }
+        var printed = unit.rate().text();
+        return formats.locale().getLanguage().equals(Messages.VIETNAMESE.getLanguage())
+                ? printed
+                : printed.replace(".", "").replace(',', '.').replace(" %", "%");
     }
 
     static Component band(@Nullable Band band) {
