@@ -33,27 +33,6 @@ public class DeadlineQueries {
 
     private static final int FURTHEST = Horizon.WITHIN_90.days();
 
-    /*
-     * Only clocks that started early enough are read, without names; when each of them runs out is worked out in Java,
-     * where the working days and the dated rules are.
-     */
-    private static final String RUNNING = """
-            SELECT k.candidate_id, k.kind, k.started_on, g.code, g.name
-            FROM candidate_clock k
-            JOIN heir h ON h.organization_id = k.organization_id AND h.valid_from <= :today AND h.valid_to > :today
-            JOIN ancestry a ON a.organization_id = h.heir_id AND a.ancestor_id = :unit
-             AND a.valid_from <= :today AND a.valid_to > :today
-            JOIN ancestry c ON c.organization_id = h.heir_id AND c.depth = GREATEST(a.depth - 1, 0)
-             AND c.valid_from <= :today AND c.valid_to > :today
-            JOIN organization_version g ON g.organization_id = c.ancestor_id
-             AND g.valid_from <= :today AND g.valid_to > :today
-            WHERE (k.kind = 'CERTIFICATE' AND k.started_on <= :certificate)
-               OR (k.kind = 'PAPERS' AND k.started_on <= :papers)
-               OR (k.kind = 'DECISION' AND k.started_on <= :decision)
-               OR (k.kind = 'CEREMONY' AND k.started_on <= :ceremony)
-               OR (k.kind = 'RECOGNITION' AND k.started_on <= :recognition)
-            """;
-
     private static final String PERSONS = """
             SELECT f.id, f.channel, s.stage, v.code, v.name, p.full_name, WHOLE AS whole, (
                        SELECT b.name FROM ancestry up
@@ -77,12 +56,19 @@ public class DeadlineQueries {
             """.replace("WHOLE", WholeNames.READ);
 
     private final JdbcClient jdbc;
+    private final RunningClockQueries clocks;
     private final OrganizationQueries organizations;
     private final SettingStore settings;
     private final Clock clock;
 
-    DeadlineQueries(JdbcClient jdbc, OrganizationQueries organizations, SettingStore settings, Clock clock) {
+    DeadlineQueries(
+            JdbcClient jdbc,
+            RunningClockQueries clocks,
+            OrganizationQueries organizations,
+            SettingStore settings,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.clocks = clocks;
         this.organizations = organizations;
         this.settings = settings;
         this.clock = clock;
@@ -139,24 +125,15 @@ public class DeadlineQueries {
     private List<Running> running(OrgScope scope, String code, LocalDate today) {
         var rules = new DeadlineRules(settings.dated(), settings.workingDays(), today);
         var last = today.plusDays(FURTHEST);
+        long unit = organizations.idOf(scope, code).value();
         var found = new ArrayList<Running>();
-        jdbc.sql(RUNNING)
-                .param("unit", organizations.idOf(scope, code).value())
-                .param("today", today)
-                .param("certificate", rules.latestStart("CERTIFICATE", last))
-                .param("papers", rules.latestStart("PAPERS", last))
-                .param("decision", rules.latestStart("DECISION", last))
-                .param("ceremony", rules.latestStart("CEREMONY", last))
-                .param("recognition", rules.latestStart("RECOGNITION", last))
-                .query(row -> {
-                    var started = row.getObject("started_on", LocalDate.class);
-                    var due = rules.due(row.getString("kind"), started);
-                    long left = ChronoUnit.DAYS.between(today, due.on());
-                    if (left <= FURTHEST) {
-                        found.add(new Running(
-                                row.getLong("candidate_id"), due, left, row.getString("code"), row.getString("name")));
-                    }
-                });
+        for (var one : clocks.of(unit, today, kind -> rules.latestStart(kind, last))) {
+            var due = rules.due(one.kind(), one.startedOn());
+            long left = ChronoUnit.DAYS.between(today, due.on());
+            if (left <= FURTHEST) {
+                found.add(new Running(one.candidateId(), due, left, one.code(), one.name()));
+            }
+        }
         return found;
     }
 

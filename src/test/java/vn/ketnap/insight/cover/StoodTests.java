@@ -104,7 +104,8 @@ class StoodTests {
         var tomorrow = today().plusDays(1);
         organizations.writeUnits(
                 BOARD, new ImportId(970_290), List.of(UnitRows.since(UnitRows.branch("M-A-1", "M-B"), tomorrow)));
-        var province = Set.of(Objects.requireNonNull(units().get("M")));
+        long unit = Objects.requireNonNull(units().get("M"));
+        Set<Long> province = Set.of(unit);
         assertThat(stood.summed(province, today())).isEqualTo(province);
         assertThat(stood.summed(province, tomorrow)).isEmpty();
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -43,6 +45,9 @@ class DeadlineServiceTests {
 
     @Autowired
     DeadlineService service;
+
+    @Autowired
+    RunningClockQueries running;
 
     @Autowired
     SettingStore settings;
@@ -134,6 +139,18 @@ class DeadlineServiceTests {
                 .containsExactly(
                         tuple(ceremony.plusMonths(12), settings.workingDays().after(ceremony.plusMonths(12), 30)));
         assertThat(open(over("D-A"), "D-A", ClockKind.REVIEW).total()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"D", "D-A", "D-B", "D-A-1"})
+    void the_tree_that_is_kept_says_what_the_tree_of_the_day_says(String code) {
+        bring("D-A-1", "Lò Văn Một", Stage.ADMITTED, today.minusMonths(12).plusDays(20));
+        bring("D-A", "Lò Văn Hai", Stage.DECIDED, today.minusDays(20));
+        bring("D-B-1", "Lò Văn Ba", Stage.BRANCH_RESOLUTION, today.minusDays(90));
+        bring("D-B-1", "Lò Văn Bốn", Stage.COMPLETED_CLASS, today.minusMonths(59));
+        long unit = SourceActors.unit(jdbc, code);
+        var clocks = running.of(unit, today, kind -> today);
+        assertThat(clocks).isNotEmpty().containsExactlyInAnyOrderElementsOf(running.byTree(unit, today, kind -> today));
     }
 
     @Test
