@@ -26,6 +26,7 @@ import vn.ketnap.shared.Problems;
 final class CandidateRules {
 
     static final int LONGEST_NAME = 120;
+    private static final String SKIPPED = "source.problem.skipped";
     static final int LONGEST_NOTE = 500;
 
     private final List<BringCandidate> rows;
@@ -75,7 +76,30 @@ final class CandidateRules {
     static List<List<Problem>> check(List<BringCandidate> rows, Facts facts) {
         var rules = new CandidateRules(rows, facts);
         inTime(rows).forEach(rules::check);
-        return rules.problems.stream().map(Problems::list).toList();
+        return rules.problems.stream()
+                .map(Problems::list)
+                .map(CandidateRules::inOne)
+                .toList();
+    }
+
+    /** What a row leaves out is one mistake with one mend, and not one for each step. */
+    private static List<Problem> inOne(List<Problem> found) {
+        var skipped = found.stream().filter(one -> one.key().equals(SKIPPED)).toList();
+        if (skipped.size() < 2) {
+            return found;
+        }
+        var first = skipped.getFirst();
+        var all = new ArrayList<>(found);
+        all.removeAll(skipped);
+        all.add(Problem.error(
+                "source.problem.skippedSome",
+                first.field(),
+                first.args().get(0),
+                skipped.size(),
+                first.args().get(1),
+                skipped.getLast().args().get(1),
+                first.args().get(2)));
+        return all;
     }
 
     /** The places of rows in the order in which they are added: by day, then by stage. */

@@ -67,6 +67,12 @@ class CandidateRulesTests {
                         Stage.SENT_TO_CLASS,
                         Stage.HELPER_ASSIGNED,
                         "clause of HELPER_ASSIGNED"));
+        assertThat(check(reached("A", "Nông Thị Mẫu", Stage.DOSSIERS, DAY, days))
+                        .getFirst()
+                        .args()
+                        .subList(1, 4))
+                .as("how many are left out, from which to which")
+                .containsExactly(3, Stage.HELPER_ASSIGNED, Stage.COMPLETED_CLASS);
         standing("A", Stage.LISTED, DAY.minusDays(9));
         assertThat(keys(check(reached("A", "Nông Thị Mẫu", Stage.SENT_TO_CLASS, DAY))))
                 .containsExactly("source.problem.skipped");
