@@ -50,6 +50,19 @@ public enum Setting {
     COVER_YEARS("source.cover-years", SOURCES, SettingShape.WHOLE, SettingUnit.YEARS, 1, 10),
     COVER_WEIGHT("source.cover-weight", SOURCES, SettingShape.WHOLE, SettingUnit.PERSONS, 0, 500),
     COHORT_YEARS("source.cohort-years", SOURCES, SettingShape.WHOLE, SettingUnit.YEARS, 1, 15),
+    LONGEST_LISTED("source.longest-days.LISTED", SOURCES, SettingShape.WHOLE, SettingUnit.DAYS, 7, 3650),
+    LONGEST_HELPER_ASSIGNED(
+            "source.longest-days.HELPER_ASSIGNED", SOURCES, SettingShape.WHOLE, SettingUnit.DAYS, 7, 3650),
+    LONGEST_SENT_TO_CLASS("source.longest-days.SENT_TO_CLASS", SOURCES, SettingShape.WHOLE, SettingUnit.DAYS, 7, 3650),
+    LONGEST_COMPLETED_CLASS(
+            "source.longest-days.COMPLETED_CLASS", SOURCES, SettingShape.WHOLE, SettingUnit.DAYS, 7, 3650),
+    LONGEST_DOSSIERS("source.longest-days.DOSSIERS", SOURCES, SettingShape.WHOLE, SettingUnit.DAYS, 7, 3650),
+    LONGEST_VERIFIED("source.longest-days.VERIFIED", SOURCES, SettingShape.WHOLE, SettingUnit.DAYS, 7, 3650),
+    LONGEST_INTRODUCED("source.longest-days.INTRODUCED", SOURCES, SettingShape.WHOLE, SettingUnit.DAYS, 7, 3650),
+    LONGEST_BRANCH_RESOLUTION(
+            "source.longest-days.BRANCH_RESOLUTION", SOURCES, SettingShape.WHOLE, SettingUnit.DAYS, 7, 3650),
+    LONGEST_BASE_COMMITTEE(
+            "source.longest-days.BASE_COMMITTEE", SOURCES, SettingShape.WHOLE, SettingUnit.DAYS, 7, 3650),
     SMALL_CELL("disclosure.small-cell", PERSONS, SettingShape.WHOLE, SettingUnit.PERSONS, 3, 50),
     NAMES_AFTER_LEAVING(
             "candidate.names-kept-after-leaving-months", PERSONS, SettingShape.WHOLE, SettingUnit.MONTHS, 1, 240),

@@ -3,6 +3,7 @@ package vn.ketnap.settings;
 /** What the number of a setting counts. */
 public enum SettingUnit {
     NONE,
+    DAYS,
     MONTHS,
     WORKING_DAYS,
     YEARS,

@@ -5,12 +5,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.source.Stage;
+import vn.ketnap.source.StageLimits;
 
 /** What became of the trained, year by year, and how long people stand where they stand; in the tree of the day. */
 @Component
@@ -49,6 +51,19 @@ public class CohortQueries {
     private static final String AGES_KEPT =
             "SELECT stage, DATEDIFF(:day, since) AS days, n FROM candidate_since WHERE ancestor_id = :unit AND n > 0";
 
+    private static final String TOO_LONG = """
+            SELECT f.stage, COUNT(*) AS persons FROM candidate_stay f
+            %s
+            WHERE f.valid_from <= :day AND f.valid_to > :day AND (LATE)
+            GROUP BY f.stage
+            """.formatted(BELOW);
+
+    private static final String TOO_LONG_KEPT = """
+            SELECT f.stage, SUM(f.n) AS persons FROM (
+                SELECT stage, since AS valid_from, n FROM candidate_since WHERE ancestor_id = :unit AND n > 0) f
+            WHERE LATE GROUP BY f.stage
+            """;
+
     private final JdbcClient jdbc;
     private final OrganizationQueries organizations;
     private final StoodQueries stood;
@@ -84,6 +99,26 @@ public class CohortQueries {
     public Map<Stage, Long> medianDays(OrgScope scope, String code, LocalDate day) {
         long unit = organizations.idOf(scope, code).value();
         return stood.summedOn(unit, day) ? medianKept(unit, day) : medianByPersons(unit, day);
+    }
+
+    /**
+     * How many stand in a stage longer than its limit; no stage without anybody.
+     *
+     * @throws vn.ketnap.shared.NotFound when the unit does not exist or is out of scope
+     */
+    public Map<Stage, Long> tooLong(OrgScope scope, String code, LocalDate day, StageLimits limits) {
+        long unit = organizations.idOf(scope, code).value();
+        var late = limits.longest().keySet().stream()
+                .map(stage -> "f.stage = '%s' AND f.valid_from < DATE '%s'".formatted(stage, limits.latest(stage, day)))
+                .collect(Collectors.joining(" OR "));
+        var persons = new EnumMap<Stage, Long>(Stage.class);
+        jdbc.sql((stood.summedOn(unit, day) ? TOO_LONG_KEPT : TOO_LONG).replace("LATE", late))
+                .param("unit", unit)
+                .param("day", day)
+                .query(row -> {
+                    persons.put(Stage.valueOf(row.getString("stage")), row.getLong("persons"));
+                });
+        return persons;
     }
 
     private Map<Stage, Long> medianKept(long unit, LocalDate day) {

@@ -14,6 +14,7 @@ import vn.ketnap.shared.DateBasis;
 import vn.ketnap.shared.Population;
 import vn.ketnap.source.Stage;
 import vn.ketnap.source.StageCounts;
+import vn.ketnap.source.StageLimits;
 import vn.ketnap.source.WaysOut;
 
 /**
@@ -25,6 +26,8 @@ import vn.ketnap.source.WaysOut;
  * @param kept whether candidates are kept at all under the unit
  * @param standing who stands in which stage on the day
  * @param medianDays how long half of those in a stage have stood there
+ * @param limits how long somebody may stand in a stage
+ * @param tooLong how many have stood there longer
  * @param reached who came to which stage within the period
  * @param basis which day makes an admission count, here as in the headline
  * @param covers the unit's own first; nothing where the unit stands no longer
@@ -40,6 +43,8 @@ public record SourceScreen(
         boolean kept,
         StageCounts standing,
         Map<Stage, Long> medianDays,
+        StageLimits limits,
+        Map<Stage, Long> tooLong,
         StageCounts reached,
         WaysOut waysOut,
         DateBasis basis,
@@ -53,6 +58,7 @@ public record SourceScreen(
         superiors = List.copyOf(superiors);
         roots = List.copyOf(roots);
         medianDays = Map.copyOf(medianDays);
+        tooLong = Map.copyOf(tooLong);
         cohorts = List.copyOf(cohorts);
         covers = List.copyOf(covers);
     }

@@ -17,6 +17,7 @@ import vn.ketnap.settings.SettingStore;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.source.CandidateQueries;
 import vn.ketnap.source.StageCounts;
+import vn.ketnap.source.StageLimits;
 import vn.ketnap.source.WaysOut;
 
 /** Loads the page of sources in one read. */
@@ -71,6 +72,7 @@ public class SourceScreenQueries {
         var unit = organizations.unit(scope, code, day);
         boolean kept = candidates.kept(scope, code, day);
         var terms = settings.on(day);
+        var limits = StageLimits.of(terms);
         return new SourceScreen(
                 filter,
                 unit,
@@ -80,6 +82,8 @@ public class SourceScreenQueries {
                 kept,
                 kept ? candidates.standing(scope, code, day) : StageCounts.NOBODY,
                 kept ? cohorts.medianDays(scope, code, day) : Map.of(),
+                limits,
+                kept ? cohorts.tooLong(scope, code, day, limits) : Map.of(),
                 kept ? candidates.reached(scope, code, period) : StageCounts.NOBODY,
                 kept ? candidates.waysOut(scope, code, period) : new WaysOut(List.of()),
                 filter.basisBy(terms),

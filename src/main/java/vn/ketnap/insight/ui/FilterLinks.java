@@ -11,6 +11,7 @@ import vn.ketnap.insight.LatestPeriodQueries;
 import vn.ketnap.organization.Unit;
 import vn.ketnap.shared.OrgScope;
 import vn.ketnap.shared.Period;
+import vn.ketnap.source.Stage;
 
 /** Reads a question from the address of a screen, and writes the address at which it is answered. */
 final class FilterLinks {
@@ -70,6 +71,13 @@ final class FilterLinks {
         var day = filter.period().to();
         return "chi-bo-chua-ket-nap?"
                 + UrlState.parameters(UrlState.UNIT, filter.code(), "ngay", day, "nam", years)
+                        .getQueryString();
+    }
+
+    /** The list of candidates of a unit who stand in a stage too long. */
+    static String tooLong(String code, Stage stage) {
+        return "nguon/danh-sach?"
+                + UrlState.parameters(UrlState.UNIT, code, "giai-doan", stage, "qua-lau", "co")
                         .getQueryString();
     }
 

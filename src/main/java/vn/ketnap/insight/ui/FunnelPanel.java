@@ -1,6 +1,7 @@
 package vn.ketnap.insight.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -71,7 +72,35 @@ final class FunnelPanel extends Composite<Panel> {
             ages.figure(formats.number(shown.medianDays().get(stage)), false);
         }
         ages.figure("", false);
+        tooLong(table);
         return table;
+    }
+
+    /** Who stands too long: the number leads to the list, which names them to whoever owns them. */
+    private void tooLong(FigureTable table) {
+        var line = table.foot(new Span(getTranslation("insight.source.funnel.tooLong")));
+        for (var stage : columns()) {
+            var limit = shown.limits().of(stage);
+            long persons = shown.tooLong().getOrDefault(stage, 0L);
+            if (limit == null) {
+                line.figure("", false);
+            } else if (persons == 0) {
+                line.cell(Align.FIGURES, FigureTable.quiet(NOBODY, "kn-small"), limit(limit));
+            } else {
+                var list = new Anchor(FilterLinks.tooLong(shown.unit().code(), stage), formats.number(persons));
+                list.addClassName("kn-behind");
+                line.cell(Align.FIGURES, list, limit(limit));
+            }
+        }
+        line.figure(
+                formats.number(shown.tooLong().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum()),
+                false);
+    }
+
+    private Span limit(int days) {
+        return FigureTable.small(getTranslation("insight.source.funnel.limit", formats.number(days)));
     }
 
     private void lines(FigureTable table, Population channel) {

@@ -12,8 +12,15 @@ import vn.ketnap.source.Stage;
  * @param stage null: all who are on the way
  * @param channel null: all of them
  * @param due only those with a clock that has run out or will within ninety days
+ * @param tooLong only those who have stood in their stage longer than its limit
  * @param page counted from 0
  * @param size rows of a page
  */
 public record CandidateFilter(
-        String code, @Nullable Stage stage, @Nullable Population channel, boolean due, int page, int size) {}
+        String code,
+        @Nullable Stage stage,
+        @Nullable Population channel,
+        boolean due,
+        boolean tooLong,
+        int page,
+        int size) {}

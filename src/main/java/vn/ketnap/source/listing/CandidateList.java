@@ -12,11 +12,13 @@ import vn.ketnap.source.StageCounts;
  * @param counts all who are on the way in the unit, whatever is shown
  * @param lapsed how many of them have a clock that has run out
  * @param soon how many more have one that runs out within ninety days
+ * @param tooLong how many have stood in their stage longer than its limit
  * @param total how many the filter takes
  * @param page the one that is shown, counted from 0
  * @param rows of the page: what is due first comes first
  */
-public record CandidateList(StageCounts counts, long lapsed, long soon, long total, int page, List<CandidateRow> rows) {
+public record CandidateList(
+        StageCounts counts, long lapsed, long soon, long tooLong, long total, int page, List<CandidateRow> rows) {
 
     /** Copies the rows. */
     public CandidateList {

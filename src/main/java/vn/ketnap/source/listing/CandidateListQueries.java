@@ -24,6 +24,7 @@ import vn.ketnap.shared.Population;
 import vn.ketnap.shared.person.Initials;
 import vn.ketnap.source.CandidateQueries;
 import vn.ketnap.source.Stage;
+import vn.ketnap.source.StageLimits;
 import vn.ketnap.source.deadline.DeadlineRules;
 import vn.ketnap.source.deadline.DeadlineRules.Due;
 import vn.ketnap.source.deadline.Horizon;
@@ -80,6 +81,7 @@ class CandidateListQueries {
             Stage stage,
             Population channel,
             LocalDate since,
+            boolean tooLong,
             @Nullable Due due) {
 
         Found sooner(Found other) {
@@ -106,6 +108,7 @@ class CandidateListQueries {
         long due = found.stream().filter(one -> one.daysLeft(today) <= furthest).count();
         var shown = found.stream()
                 .filter(one -> !filter.due() || one.daysLeft(today) <= furthest)
+                .filter(one -> !filter.tooLong() || one.tooLong)
                 .sorted(Comparator.comparingLong((Found one) -> one.daysLeft(today))
                         .thenComparing(Found::stage, Comparator.reverseOrder())
                         .thenComparing(Found::since)
@@ -118,6 +121,7 @@ class CandidateListQueries {
                 counts.standing(scope, filter.code(), today),
                 lapsed,
                 due - lapsed,
+                found.stream().filter(Found::tooLong).count(),
                 shown.size(),
                 page,
                 rows(scope, rows, today));
@@ -125,6 +129,7 @@ class CandidateListQueries {
 
     private Collection<Found> found(OrgScope scope, CandidateFilter filter, LocalDate today) {
         var rules = new DeadlineRules(settings.dated(), settings.workingDays(), today);
+        var limits = StageLimits.of(settings.on(today));
         var found = new LinkedHashMap<Long, Found>();
         jdbc.sql(FOUND)
                 .param("unit", organizations.idOf(scope, filter.code()).value())
@@ -134,7 +139,7 @@ class CandidateListQueries {
                         "channel",
                         filter.channel() == null ? null : filter.channel().name())
                 .query(row -> {
-                    var one = found(row, rules);
+                    var one = found(row, rules, limits, today);
                     found.merge(one.id, one, Found::sooner);
                 });
         return found.values();
@@ -144,13 +149,17 @@ class CandidateListQueries {
         return stage == null ? Stage.openOnes().stream().map(Enum::name).toList() : List.of(stage.name());
     }
 
-    private static Found found(ResultSet row, DeadlineRules rules) throws SQLException {
+    private static Found found(ResultSet row, DeadlineRules rules, StageLimits limits, LocalDate today)
+            throws SQLException {
         var kind = row.getString("kind");
+        var stage = Stage.valueOf(row.getString("stage"));
+        var since = row.getObject("valid_from", LocalDate.class);
         return new Found(
                 row.getLong("candidate_id"),
-                Stage.valueOf(row.getString("stage")),
+                stage,
                 Population.valueOf(row.getString("channel")),
-                row.getObject("valid_from", LocalDate.class),
+                since,
+                limits.exceeded(stage, since, today),
                 kind == null ? null : rules.due(kind, row.getObject("started_on", LocalDate.class)));
     }
 
@@ -178,6 +187,7 @@ class CandidateListQueries {
                 one.channel,
                 one.stage,
                 one.since,
+                one.tooLong,
                 person.registered,
                 next,
                 next == null ? null : next.body(),

@@ -14,6 +14,7 @@ import vn.ketnap.source.deadline.ClockKind;
  * @param name whole or initials, as the asker may read it; null where the person was deleted
  * @param whole whether the asker reads the whole name
  * @param since the day on which the person came to the stage
+ * @param tooLong whether that is longer than the limit of the stage
  * @param registered whether the register of admissions has the person
  * @param next the step that follows; null where there is none
  * @param body who takes it; null where there is none
@@ -30,6 +31,7 @@ public record CandidateRow(
         Population channel,
         Stage stage,
         LocalDate since,
+        boolean tooLong,
         boolean registered,
         @Nullable Stage next,
         @Nullable Body body,

@@ -15,6 +15,7 @@ import vn.ketnap.source.listing.CandidateFilter;
  * @param unit code of the unit; null: the first one in scope
  * @param stage null: all who are on the way
  * @param due only those whose time runs out
+ * @param tooLong only those who stand in their stage longer than its limit
  * @param page counted from 0; in the address from 1
  */
 record SourceAddress(
@@ -22,6 +23,7 @@ record SourceAddress(
         @Nullable Stage stage,
         @Nullable Population channel,
         boolean due,
+        boolean tooLong,
         int page) {
 
     static final String ROUTE = "nguon/danh-sach";
@@ -30,6 +32,7 @@ record SourceAddress(
     private static final String STAGE = "giai-doan";
     private static final String CHANNEL = "nguon";
     private static final String DUE = "den-han";
+    private static final String TOO_LONG = "qua-lau";
     private static final String YES = "co";
     private static final String PAGE = "trang";
 
@@ -42,6 +45,7 @@ record SourceAddress(
                         .filter(one -> one.division() == Population.Division.CHANNEL)
                         .orElse(null),
                 given.getSingleParameter(DUE).filter(YES::equals).isPresent(),
+                given.getSingleParameter(TOO_LONG).filter(YES::equals).isPresent(),
                 given.getSingleParameter(PAGE)
                         .filter(number -> number.matches("[1-9]\\d{0,5}"))
                         .map(number -> Integer.parseInt(number) - 1)
@@ -62,6 +66,9 @@ record SourceAddress(
         if (due) {
             simple.put(DUE, YES);
         }
+        if (tooLong) {
+            simple.put(TOO_LONG, YES);
+        }
         if (page > 0) {
             simple.put(PAGE, String.valueOf(page + 1));
         }
@@ -69,21 +76,26 @@ record SourceAddress(
     }
 
     SourceAddress turnedTo(int number) {
-        return new SourceAddress(unit, stage, channel, due, number);
+        return new SourceAddress(unit, stage, channel, due, tooLong, number);
     }
 
     /** The same unit, asked for one stage, or for those whose time runs out. */
     SourceAddress asking(@Nullable Stage other, boolean onlyDue) {
-        return new SourceAddress(unit, other, channel, onlyDue, 0);
+        return new SourceAddress(unit, other, channel, onlyDue, false, 0);
+    }
+
+    /** The same unit, asked for those who stand in their stage too long. */
+    SourceAddress askingTooLong() {
+        return new SourceAddress(unit, null, channel, false, true, 0);
     }
 
     /** The same question for the unit that is shown. */
     SourceAddress settled(String code) {
-        return new SourceAddress(code, stage, channel, due, page);
+        return new SourceAddress(code, stage, channel, due, tooLong, page);
     }
 
     CandidateFilter filter(String code, int size) {
-        return new CandidateFilter(code, stage, channel, due, page, size);
+        return new CandidateFilter(code, stage, channel, due, tooLong, page, size);
     }
 
     String href() {

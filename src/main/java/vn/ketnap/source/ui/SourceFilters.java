@@ -1,6 +1,7 @@
 package vn.ketnap.source.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
@@ -20,15 +21,15 @@ final class SourceFilters extends Composite<FilterBar> {
     private final Select<Stage> stage = new Select<>();
     private final Select<Population> channel = new Select<>();
     private final Select<Boolean> due = new Select<>();
+    private final Select<Boolean> tooLong = new Select<>();
 
     /** @param unit offers the units in scope and stands at the one shown */
     SourceFilters(SourceAddress address, ComboBox<UnitHit> unit, Consumer<SourceAddress> onChange) {
         this.unit = unit;
         fill(stage, address.stage(), List.of(Stage.values()), "source.list.filter.onTheWay");
         fill(channel, address.channel(), channels(), "source.list.filter.all");
-        due.setItems(false, true);
-        due.setItemLabelGenerator(this::due);
-        due.setValue(address.due());
+        fill(due, address.due(), this::due);
+        fill(tooLong, address.tooLong(), this::tooLong);
         getContent()
                 .with(getTranslation("source.list.filter.unit"), unit, hit -> hit == null ? "" : hit.name())
                 .with(
@@ -39,16 +40,29 @@ final class SourceFilters extends Composite<FilterBar> {
                         getTranslation("source.list.filter.channel"),
                         channel,
                         chosen -> word(chosen, "source.list.filter.all"))
-                .with(getTranslation("source.list.filter.due"), due, this::due);
+                .with(getTranslation("source.list.filter.due"), due, this::due)
+                .with(getTranslation("source.list.filter.tooLong"), tooLong, this::tooLong);
         unit.addValueChangeListener(change -> onChange.accept(chosen()));
         stage.addValueChangeListener(change -> onChange.accept(chosen()));
         channel.addValueChangeListener(change -> onChange.accept(chosen()));
         due.addValueChangeListener(change -> onChange.accept(chosen()));
+        tooLong.addValueChangeListener(change -> onChange.accept(chosen()));
     }
 
     private SourceAddress chosen() {
         return new SourceAddress(
-                unit.getValue().code(), stage.getValue(), channel.getValue(), Boolean.TRUE.equals(due.getValue()), 0);
+                unit.getValue().code(),
+                stage.getValue(),
+                channel.getValue(),
+                Boolean.TRUE.equals(due.getValue()),
+                Boolean.TRUE.equals(tooLong.getValue()),
+                0);
+    }
+
+    private static void fill(Select<Boolean> select, boolean value, ItemLabelGenerator<Boolean> words) {
+        select.setItems(false, true);
+        select.setItemLabelGenerator(words);
+        select.setValue(value);
     }
 
     private <E extends Enum<E>> void fill(Select<E> select, @Nullable E value, List<E> choices, String none) {
@@ -65,6 +79,10 @@ final class SourceFilters extends Composite<FilterBar> {
 
     private String due(@Nullable Boolean only) {
         return getTranslation(Boolean.TRUE.equals(only) ? "source.list.filter.dueOnly" : "source.list.filter.all");
+    }
+
+    private String tooLong(@Nullable Boolean only) {
+        return getTranslation(Boolean.TRUE.equals(only) ? "source.list.filter.tooLongOnly" : "source.list.filter.all");
     }
 
     static List<Population> channels() {

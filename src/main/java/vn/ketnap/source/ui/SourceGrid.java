@@ -33,11 +33,7 @@ final class SourceGrid extends Composite<Grid<CandidateRow>> {
         columns = List.of(
                 new Column("source.list.column.name", "130px", SourceGrid::name),
                 new Column("source.list.column.channel", "130px", row -> PageWords.word(row.channel())),
-                new Column(
-                        "source.list.column.stage",
-                        "150px",
-                        row -> PageWords.word(row.stage()) + " · " + formats.date(row.since())
-                                + (row.registered() ? " · " + getTranslation("source.list.registered") : "")),
+                new Column("source.list.column.stage", "150px", this::stage),
                 new Column(
                         "source.list.column.next",
                         "140px",
@@ -94,6 +90,12 @@ final class SourceGrid extends Composite<Grid<CandidateRow>> {
         button.addClassName("kn-open");
         button.setAriaLabel(getTranslation("source.list.openOf", name(row) + ", " + row.unitName()));
         return button;
+    }
+
+    private String stage(CandidateRow row) {
+        return PageWords.word(row.stage()) + " · " + formats.date(row.since())
+                + (row.tooLong() ? " · " + getTranslation("source.list.tooLong") : "")
+                + (row.registered() ? " · " + getTranslation("source.list.registered") : "");
     }
 
     private static String name(CandidateRow row) {

@@ -26,11 +26,15 @@ final class SourceTiles extends Composite<Div> {
         lapsed.setLink(address.asking(null, true).href());
         var soon = tile("source.list.tile.soon", shown.soon(), Tone.PLAIN);
         soon.setLink(address.asking(null, true).href());
+        var tooLong =
+                tile("source.list.tile.tooLong", shown.tooLong(), shown.tooLong() > 0 ? Tone.ATTENTION : Tone.PLAIN);
+        tooLong.setLink(address.askingTooLong().href());
         getContent()
                 .add(new Tiles(
                         all,
                         tile("source.list.tile.feasible", counts.feasible(Population.ALL), Tone.PLAIN),
                         tile("source.list.tile.waiting", waiting, Tone.PLAIN),
+                        tooLong,
                         lapsed,
                         soon));
     }

@@ -100,6 +100,10 @@ class SourceViewTests extends SpringBrowserlessTest {
                 .doesNotContain("Lò Văn 3");
         assertThat(open("coso", "nguon/danh-sach?don-vi=LS-VQ-AS&giai-doan=LISTED&trang=9"))
                 .contains("50 người trong danh sách", "1–50 / 50");
+        assertThat(open("coso", "nguon/danh-sach?don-vi=LS-VQ-AS&qua-lau=co"))
+                .contains("1 người trong danh sách")
+                .doesNotContain("Lò Văn 3");
+        assertThat(text(find(PaperTable.class).single().getElement())).contains("Nông Thị Mẫu", "quá lâu ở bước này");
         open("coso", "nguon/danh-sach?don-vi=LS-VQ-AS&giai-doan=VERIFIED");
         assertThat(find(EmptyState.class).exists()).isTrue();
     }
