@@ -1,6 +1,7 @@
 package vn.ketnap.insight.cover;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,16 @@ import vn.ketnap.insight.UnitProgress;
  */
 public record Cover(UnitProgress unit, LocalDate day, LocalDate end, List<CoverLine> lines, ClassPassing classes) {
 
+    /** Units whose sources leave the most people missing first; those without a target last. */
+    public static final Comparator<Cover> MOST_MISSING_FIRST = Comparator.comparingDouble(Cover::rest)
+            .reversed()
+            .thenComparing(cover -> cover.unit().name());
+
     /** Four times in five the number lies within so many standard deviations. */
     private static final double SPREAD = 1.28;
+
+    /** Less than half a person is nobody. */
+    private static final double HALF = 0.5;
 
     /** Copies the lines. */
     public Cover {
@@ -76,6 +85,16 @@ public record Cover(UnitProgress unit, LocalDate day, LocalDate end, List<CoverL
     public Optional<Long> forecast() {
         var admitted = unit.admitted();
         return admitted == null ? Optional.empty() : Optional.of(Math.round(admitted.value() + expected()));
+    }
+
+    /** Whether people lack even when all that may be expected come. */
+    public boolean lacks() {
+        return rest() >= HALF;
+    }
+
+    /** Persons missing whom nothing on the way replaces; less than anything where nobody knows how many are missing. */
+    private double rest() {
+        return missing().map(missing -> missing - expected()).orElse(Double.NEGATIVE_INFINITY);
     }
 
     /** Persons missing whom nothing on the way replaces, rounded; nothing where nobody knows how many are missing. */

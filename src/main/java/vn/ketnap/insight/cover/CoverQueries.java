@@ -88,16 +88,21 @@ public class CoverQueries {
     }
 
     /**
-     * What the pipeline lets expect of the unit asked about. Nothing where a part of the people is asked about, for those on
-     * the way are everybody, and nothing where the period of the target is over.
+     * What the pipeline lets expect of the unit asked about and of each directly below. Nothing where a part of the people is
+     * asked about, for those on the way are everybody, and nothing where the period of the target is over.
      *
-     * @param own what the unit reached, as the filter asks
+     * @param known what they reached, as the filter asks
      */
-    public Optional<Cover> promised(OrgScope scope, AttainmentFilter filter, UnitProgress own) {
-        return filter.population() == Population.ALL
-                ? of(scope, own, filter.period().to())
-                        .filter(cover -> cover.day().isBefore(cover.end()))
-                : Optional.empty();
+    public List<Cover> promisedBelow(OrgScope scope, AttainmentFilter filter, Attainment known) {
+        if (filter.population() != Population.ALL) {
+            return List.of();
+        }
+        var covers = load(scope, known);
+        return covers.stream()
+                        .limit(1)
+                        .anyMatch(own -> !own.lines().isEmpty() && own.day().isBefore(own.end()))
+                ? covers
+                : List.of();
     }
 
     private List<Cover> covers(OrgScope scope, List<UnitProgress> rows, LocalDate periodEnd) {

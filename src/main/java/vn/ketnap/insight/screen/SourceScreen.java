@@ -1,7 +1,6 @@
 package vn.ketnap.insight.screen;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,21 +74,11 @@ public record SourceScreen(
 
     /** The units below, those whose sources leave the most people missing first; those without a target last. */
     public List<Cover> below() {
-        return covers.stream()
-                .skip(1)
-                .sorted(Comparator.comparingDouble(SourceScreen::rest)
-                        .reversed()
-                        .thenComparing(cover -> cover.unit().name()))
-                .toList();
+        return covers.stream().skip(1).sorted(Cover.MOST_MISSING_FIRST).toList();
     }
 
     /** How many of the units below lack people even when all that may be expected come. */
     public long uncovered() {
-        return covers.stream().skip(1).filter(cover -> rest(cover) >= 0.5).count();
-    }
-
-    /** Persons missing whom nothing in the pipeline replaces. */
-    private static double rest(Cover cover) {
-        return cover.missing().map(missing -> missing - cover.expected()).orElse(Double.NEGATIVE_INFINITY);
+        return covers.stream().skip(1).filter(Cover::lacks).count();
     }
 }

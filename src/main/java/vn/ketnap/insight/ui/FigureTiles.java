@@ -7,9 +7,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.insight.TargetProgress;
 import vn.ketnap.insight.cover.Cover;
@@ -51,9 +49,9 @@ final class FigureTiles extends Composite<Div> {
         getContent().add(new Tiles(admitted, pace(), forecast.tile(), recognized(), register(), conversion()));
     }
 
-    /** Forecasts by the pipeline once the page stands, where there is one. */
-    FigureTiles thenBySources(Supplier<Optional<Cover>> read) {
-        forecast.thenBySources(read);
+    /** Forecasts by the pipeline, where there is one. */
+    FigureTiles bySources(List<Cover> promised) {
+        promised.stream().limit(1).forEach(forecast::bySources);
         return this;
     }
 

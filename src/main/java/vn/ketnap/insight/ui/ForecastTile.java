@@ -2,8 +2,6 @@ package vn.ketnap.insight.ui;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.insight.cover.Cover;
 import vn.ketnap.insight.screen.Overview;
@@ -29,15 +27,6 @@ final class ForecastTile {
 
     StatTile tile() {
         return tile;
-    }
-
-    /**
-     * Forecasts by the pipeline where there is one. That takes longer than a page may, so it is read once the page stands.
-     *
-     * @param read nothing where nobody stands in a stage before the decision
-     */
-    void thenBySources(Supplier<Optional<Cover>> read) {
-        tile.getElement().executeJs("return 0").then(stands -> read.get().ifPresent(this::bySources));
     }
 
     /** The forecast is what the pipeline lets expect; what the pace would make of it stands beside it. */

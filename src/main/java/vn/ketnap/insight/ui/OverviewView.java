@@ -9,8 +9,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
 import vn.ketnap.access.CurrentActor;
 import vn.ketnap.insight.LatestPeriodQueries;
+import vn.ketnap.insight.cover.Cover;
 import vn.ketnap.insight.cover.CoverQueries;
 import vn.ketnap.insight.screen.Overview;
 import vn.ketnap.insight.screen.OverviewQueries;
@@ -82,14 +85,18 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 .withKinds()
                 .withReading()
                 .withPrint();
-        add(new ScreenTop(shown, filters), tiles(shown), new Columns(main(shown, allRows), aside(shown)));
+        var promised = promised(shown);
+        add(
+                new ScreenTop(shown, filters),
+                new FigureTiles(shown).bySources(promised),
+                new Columns(main(shown, allRows), aside(shown, promised)));
     }
 
-    private FigureTiles tiles(Overview shown) {
-        var tiles = new FigureTiles(shown);
+    /** What the sources of the unit and of those below it promise; nothing of a grouping, which has none of its own. */
+    private List<Cover> promised(Overview shown) {
         return shown.grouping()
-                ? tiles
-                : tiles.thenBySources(() -> covers.promised(current.get().scope(), shown.filter(), shown.own()));
+                ? List.of()
+                : covers.promisedBelow(current.get().scope(), shown.filter(), shown.attainment());
     }
 
     private Div main(Overview shown, boolean allRows) {
@@ -98,8 +105,13 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         return column;
     }
 
-    private static Component[] aside(Overview shown) {
-        var curve = new CurvePanel(shown);
-        return shown.lagging().isEmpty() ? new Component[] {curve} : new Component[] {new CallPanel(shown), curve};
+    private static Component[] aside(Overview shown, List<Cover> promised) {
+        var aside = new ArrayList<Component>();
+        if (!shown.lagging().isEmpty()) {
+            aside.add(new CallPanel(shown));
+        }
+        LeastCoveredPanel.of(shown, promised).ifPresent(aside::add);
+        aside.add(new CurvePanel(shown));
+        return aside.toArray(Component[]::new);
     }
 }

@@ -113,9 +113,10 @@ class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             main.add(new MonthsPanel(overview.filter(), shown.months(), monthsExports));
         }
         main.add(new FiguresPanel(shown));
+        var promised = covers.promisedBelow(scope, overview.filter(), overview.attainment());
+        LeastCoveredPanel.of(overview, promised).ifPresent(main::add);
         add(
-                new FigureTiles(overview, why(overview.filter()))
-                        .thenBySources(() -> covers.promised(current.get().scope(), overview.filter(), overview.own())),
+                new FigureTiles(overview, why(overview.filter())).bySources(promised),
                 new Columns(main, new FactsPanel(shown), new CurvePanel(overview), new SourcesPanel(overview)));
     }
 

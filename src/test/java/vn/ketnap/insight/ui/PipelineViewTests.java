@@ -6,7 +6,6 @@ import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +16,7 @@ import vn.ketnap.insight.AttainmentFilter;
 import vn.ketnap.insight.cover.Cover;
 import vn.ketnap.insight.cover.CoverQueries;
 import vn.ketnap.insight.screen.OverviewQueries;
+import vn.ketnap.insight.screen.SourceScreenQueries;
 import vn.ketnap.kit.Messages;
 import vn.ketnap.shared.ImportId;
 import vn.ketnap.shared.OrgScope;
@@ -41,6 +41,9 @@ class PipelineViewTests extends SignedInScreen {
 
     @Autowired
     OverviewQueries overviews;
+
+    @Autowired
+    SourceScreenQueries sources;
 
     @Autowired
     Clock clock;
@@ -97,7 +100,7 @@ class PipelineViewTests extends SignedInScreen {
     void sources_promise_nothing_of_a_part_of_the_people_or_of_a_year_that_is_over() {
         listed("TH-TX-QP", "Lò Thị Thử", LocalDate.of(2023, 5, 5));
         var soFar = AttainmentFilter.of("TH-TX-QP", new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 7, 31)));
-        assertThat(promised(soFar)).isPresent();
+        assertThat(promised(soFar)).isNotEmpty();
         assertThat(promised(soFar.among(Population.WOMAN))).as("women").isEmpty();
         assertThat(promised(soFar.during(new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)))))
                 .as("the year")
@@ -105,11 +108,27 @@ class PipelineViewTests extends SignedInScreen {
         assertThat(promised(soFar.about("TH-TX-XB"))).as("the sibling").isEmpty();
     }
 
-    private Optional<Cover> promised(AttainmentFilter filter) {
-        return covers.promised(
+    @Test
+    void the_leadership_page_names_the_units_that_lack_sources_with_the_numbers_of_the_page_of_sources() {
+        var filter = AttainmentFilter.of("TH-TX", new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 7, 31)));
+        var overview = "tong-quan?don-vi=TH-TX&tu=2023-01-01&den=2023-07-31";
+        assertThat(open("bantochuc", overview)).doesNotContain("thiếu nguồn");
+        listed("TH-TX-XB", "Lò Thị Thử", LocalDate.of(2023, 5, 5));
+        var covers = sources.load(OrgScope.everything(), filter).covers();
+        assertThat(promised(filter)).isEqualTo(covers).hasSizeGreaterThan(2);
+        long lacking = covers.stream().skip(1).filter(Cover::lacks).count();
+        assertThat(lacking).isPositive();
+        assertThat(open("bantochuc", overview))
+                .contains("%d trên %d đơn vị thiếu nguồn".formatted(lacking, covers.size() - 1));
+        var page = open("bantochuc", "don-vi/TH-TX?tu=2023-01-01&den=2023-07-31");
+        assertThat(page).contains("%d trên %d đơn vị thiếu nguồn".formatted(lacking, covers.size() - 1));
+    }
+
+    private List<Cover> promised(AttainmentFilter filter) {
+        return covers.promisedBelow(
                 OrgScope.everything(),
                 filter,
-                overviews.load(OrgScope.everything(), filter).own());
+                overviews.load(OrgScope.everything(), filter).attainment());
     }
 
     private static String text(ForecastTile tile) {
