@@ -8,6 +8,7 @@ import vn.ketnap.insight.AttainmentFilter;
 import vn.ketnap.insight.Pipeline;
 import vn.ketnap.insight.cover.Cohort;
 import vn.ketnap.insight.cover.Cover;
+import vn.ketnap.insight.cover.SilentChannels;
 import vn.ketnap.organization.Unit;
 import vn.ketnap.shared.DateBasis;
 import vn.ketnap.shared.Population;
@@ -28,6 +29,7 @@ import vn.ketnap.source.WaysOut;
  * @param limits how long somebody may stand in a stage
  * @param tooLong how many have stood there longer
  * @param reached who came to which stage within the period
+ * @param silent from which channels nobody was admitted for years
  * @param basis which day makes an admission count, here as in the headline
  * @param covers the unit's own first; nothing where the unit stands no longer
  * @param rows how many of the units below are shown first
@@ -46,6 +48,7 @@ public record SourceScreen(
         Map<Stage, Long> tooLong,
         StageCounts reached,
         WaysOut waysOut,
+        SilentChannels silent,
         DateBasis basis,
         List<Cohort> cohorts,
         List<Cover> covers,

@@ -12,6 +12,7 @@ import vn.ketnap.insight.LatestPeriodQueries;
 import vn.ketnap.insight.PipelineQueries;
 import vn.ketnap.insight.cover.CohortQueries;
 import vn.ketnap.insight.cover.CoverQueries;
+import vn.ketnap.insight.cover.SilentChannelQueries;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.settings.SettingStore;
 import vn.ketnap.shared.OrgScope;
@@ -29,6 +30,7 @@ public class SourceScreenQueries {
     private final CandidateQueries candidates;
     private final CohortQueries cohorts;
     private final CoverQueries covers;
+    private final SilentChannelQueries silent;
     private final PipelineQueries pipeline;
     private final OrganizationQueries organizations;
     private final SuperiorQueries superiors;
@@ -41,6 +43,7 @@ public class SourceScreenQueries {
             CandidateQueries candidates,
             CohortQueries cohorts,
             CoverQueries covers,
+            SilentChannelQueries silent,
             PipelineQueries pipeline,
             OrganizationQueries organizations,
             SuperiorQueries superiors,
@@ -51,6 +54,7 @@ public class SourceScreenQueries {
         this.candidates = candidates;
         this.cohorts = cohorts;
         this.covers = covers;
+        this.silent = silent;
         this.pipeline = pipeline;
         this.organizations = organizations;
         this.superiors = superiors;
@@ -73,6 +77,7 @@ public class SourceScreenQueries {
         boolean kept = candidates.kept(scope, code, day);
         var terms = settings.on(day);
         var limits = StageLimits.of(terms);
+        var standing = kept ? candidates.standing(scope, code, day) : StageCounts.NOBODY;
         return new SourceScreen(
                 filter,
                 unit,
@@ -80,12 +85,13 @@ public class SourceScreenQueries {
                 latest.roots(scope),
                 day,
                 kept,
-                kept ? candidates.standing(scope, code, day) : StageCounts.NOBODY,
+                standing,
                 kept ? cohorts.medianDays(scope, code, day) : Map.of(),
                 limits,
                 kept ? cohorts.tooLong(scope, code, day, limits) : Map.of(),
                 kept ? candidates.reached(scope, code, period) : StageCounts.NOBODY,
                 kept ? candidates.waysOut(scope, code, period) : new WaysOut(List.of()),
+                silent.load(scope, code, day, terms.integer("stagnation.years"), filter.basisBy(terms), standing),
                 filter.basisBy(terms),
                 kept ? cohorts.cohorts(scope, code, day, terms.integer("source.cohort-years")) : List.of(),
                 kept ? covers.load(scope, attainment.load(scope, filter)) : List.of(),
