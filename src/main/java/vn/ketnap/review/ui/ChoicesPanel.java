@@ -68,7 +68,7 @@ final class ChoicesPanel extends Composite<Panel> {
                 Column.words("review.column.band"),
                 Column.words("review.column.proposed"),
                 Column.words("review.column.decided"),
-                Column.words("review.column.actions"));
+                Column.actions());
         var body = new ArrayList<Component>(List.of(table));
         boolean more = false;
         for (var side : ChoiceSide.values()) {

@@ -22,15 +22,21 @@ final class ReviewTable extends Composite<NativeTable> {
      *
      * @param key of its head
      * @param figures whether figures stand in it, to the right
+     * @param printed whether it stands on paper, too
      */
-    record Column(String key, boolean figures) {
+    record Column(String key, boolean figures, boolean printed) {
 
         static Column words(String key) {
-            return new Column(key, false);
+            return new Column(key, false, true);
         }
 
         static Column figures(String key) {
-            return new Column(key, true);
+            return new Column(key, true, true);
+        }
+
+        /** What can be done: nothing on paper. */
+        static Column actions() {
+            return new Column("review.column.actions", false, false);
         }
     }
 
@@ -70,6 +76,7 @@ final class ReviewTable extends Composite<NativeTable> {
 
     private static void look(com.vaadin.flow.dom.Element cell, Column column) {
         cell.getClassList().set("kn-figure", column.figures);
+        cell.getClassList().set("kn-no-print", !column.printed);
     }
 
     /** A button of a line; it is not printed. */

@@ -90,7 +90,7 @@ final class TasksPanel extends Composite<Panel> {
                 Column.words("review.column.asked"),
                 Column.words("review.column.dueOn"),
                 Column.words("review.column.status"),
-                Column.words("review.column.actions"));
+                Column.actions());
         tasks.forEach(task -> table.line(content(task), asked(task), due(task), status(task), actions(task)));
         getContent().setBody(table);
     }
