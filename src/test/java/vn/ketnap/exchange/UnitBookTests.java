@@ -76,14 +76,66 @@ class UnitBookTests {
     @Test
     void every_sheet_of_a_small_book_comes_back() throws IOException {
         door.commit(SmallBook.all().xlsx());
-        var scope = scopeOf("IT-X");
+        comesBack("IT-X", "Đơn vị", "Đảng viên", "Chỉ tiêu", "Số liệu", "Kết nạp gần nhất", "Phụ trách");
+    }
+
+    @Test
+    void what_is_said_of_a_silent_branch_comes_back() throws IOException {
+        door.commit(SmallBook.units()
+                .sheet(
+                        "Nguyên nhân",
+                        "Mã chi bộ|Nguyên nhân|Ngày ghi nhận|Đến ngày",
+                        "IT-X-CB|đi làm ăn xa|10/01/2025|",
+                        "IT-X-CB|AGEING|10/01/2025|06/2025")
+                .sheet(
+                        "Miễn xét",
+                        "Mã chi bộ|Từ ngày|Đến ngày|Căn cứ|Cấp phê duyệt",
+                        "IT-X-CB|01/01/2025|31/12/2025|Biên bản 04-BB/CB|Ban Thường vụ Thị ủy X")
+                .sheet(
+                        "Biện pháp",
+                        "Mã chi bộ|Biện pháp|Ngày thống nhất|Chức danh phụ trách|Ngày kiểm tra lại",
+                        "IT-X-CB|rà soát nguồn|20/01/2025|Bí thư chi bộ|31/03/2025")
+                .xlsx());
+        comesBack("IT-X", "Nguyên nhân", "Miễn xét", "Biện pháp");
+    }
+
+    @Test
+    void units_that_were_merged_and_moved_come_back_with_their_events() throws IOException {
+        door.commit(Books.book()
+                .sheet(
+                        "Đơn vị",
+                        "Mã|Tên|Mã cấp trên|Loại|Lĩnh vực|Từ ngày",
+                        "UB|Đảng bộ tỉnh thử||PROVINCE|OTHER|2010",
+                        "UB-D|Đảng bộ huyện D|UB|SUPERIOR|OTHER|2010",
+                        "UB-D-1|Đảng bộ xã Một|UB-D|BASE_ORGANIZATION|COMMUNE|2010",
+                        "UB-D-2|Đảng bộ xã Hai|UB-D|BASE_ORGANIZATION|COMMUNE|2010",
+                        "UB-D-1-A|Chi bộ A|UB-D-1|BRANCH|RESIDENTIAL|2010")
+                .xlsx());
+        door.commit(Books.book()
+                .sheet(
+                        "Đơn vị",
+                        "Mã|Tên|Mã cấp trên|Loại|Lĩnh vực|Từ ngày",
+                        "UB-N|Đảng bộ xã Mới|UB|BASE_ORGANIZATION|COMMUNE|01/07/2025")
+                .sheet(
+                        "Sự kiện tổ chức",
+                        "Loại sự kiện|Ngày hiệu lực|Mã đơn vị cũ|Mã đơn vị mới|Số đảng viên chuyển|Số văn bản|Ngày văn bản",
+                        "Giải thể|01/07/2025|UB-D||||",
+                        "Hợp nhất|01/07/2025|UB-D-1|UB-N|50|3-QĐ/TU|20/06/2025",
+                        "Hợp nhất|01/07/2025|UB-D-2|UB-N|40||")
+                .xlsx());
+        comesBack("UB", "Đơn vị", "Sự kiện tổ chức");
+        comesBack("UB-N", "Đơn vị");
+    }
+
+    private void comesBack(String code, String... sheets) throws IOException {
+        var scope = scopeOf(code);
         door.as(scope, Permission.IMPORT_WORKBOOK);
-        var report = door.check(book(scope, "IT-X"));
+        var report = door.check(book(scope, code));
         assertThat(report.problems()).noneMatch(found -> found.severity() == Problem.Severity.ERROR);
         assertThat(report.sheets())
                 .filteredOn(sheet -> sheet.rows() > 0)
                 .extracting(ImportReport.SheetCount::sheet)
-                .contains("Đơn vị", "Đảng viên", "Chỉ tiêu", "Số liệu", "Kết nạp gần nhất", "Phụ trách");
+                .contains(sheets);
         assertThat(report.nothingNew()).isTrue();
     }
 

@@ -35,8 +35,8 @@ public class UnitRowQueries {
             """;
 
     private static final String CODE = """
-            (SELECT x.code FROM organization_version x WHERE x.organization_id = $1
-             ORDER BY x.valid_from DESC LIMIT 1)""";
+            (SELECT latest.code FROM organization_version latest WHERE latest.organization_id = $1
+             ORDER BY latest.valid_from DESC LIMIT 1)""";
 
     /** Columns in the order of the sheet; days are texts as the contract writes them, as precise as they were stated. */
     private static final Map<Sheet<?>, String> ROWS = Map.of(
@@ -96,9 +96,9 @@ public class UnitRowQueries {
             """,
             Sheets.EXEMPTIONS,
             """
-            SELECT CODE(x.organization_id), DAY(x.valid_from), LAST(x.granted_to), x.evidence, x.approved_by,
-                   DAY(x.withdrawn_on), x.withdrawn_reason
-            FROM exemption x WHERE x.organization_id IN (:units) ORDER BY 1, x.valid_from
+            SELECT CODE(t.organization_id), DAY(t.valid_from), LAST(t.granted_to), t.evidence, t.approved_by,
+                   DAY(t.withdrawn_on), t.withdrawn_reason
+            FROM exemption t WHERE t.organization_id IN (:units) ORDER BY 1, t.valid_from
             """,
             Sheets.ACTIONS,
             """
