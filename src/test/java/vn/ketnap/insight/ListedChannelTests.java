@@ -47,6 +47,9 @@ class ListedChannelTests {
     ListedChannelQueries queries;
 
     @Autowired
+    PipelineQueries pipelines;
+
+    @Autowired
     SourceScreenQueries screens;
 
     @BeforeEach
@@ -82,6 +85,19 @@ class ListedChannelTests {
                 .isZero();
         assertThat(screens.load(ALL, AttainmentFilter.of("L", TO_JULY)).admitted())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void what_a_unit_declares_of_its_channels_goes_before_the_lists_below_it() {
+        var sevenMonths = new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 7, 31));
+        var declared = pipelines.load(ALL, "TH-TX", sevenMonths);
+        assertThat(declared.declared()).isTrue();
+        candidates.writeCandidates(
+                BOARD,
+                IMPORT,
+                List.of(SourceRows.reached("TH-TX-QP", "Lò Văn Bốn", Stage.LISTED, LocalDate.of(2023, 5, 5))));
+        assertThat(queries.load(ALL, "TH-TX", sevenMonths)).isEqualTo(declared);
+        assertThat(militia(queries.load(ALL, "TH-TX-QP", sevenMonths)).stages()).containsEntry(Metric.LISTED, 1L);
     }
 
     private static Pipeline.Channel militia(Pipeline pipeline) {
