@@ -46,7 +46,9 @@ final class LeastCoveredPanel extends Composite<Panel> {
         lacking.forEach(cover -> units.add(new ListItem(unit(cover), lacking(cover))));
         var all = new Anchor(FilterLinks.sources(shown.filter()), getTranslation("insight.overview.leastCovered.all"));
         all.addClassNames("kn-all", "kn-no-print");
-        getContent().setBody(units, all);
+        getContent().addClassName("kn-least-covered");
+        getContent().setCorner(all);
+        getContent().setBody(units);
     }
 
     /**

@@ -71,7 +71,7 @@ class PipelineView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                     new Columns(new CoverPanel(shown, allRows), new CoverRecipePanel(shown)),
                     new Columns(new CohortPanel(shown), new WaysOutPanel(shown)));
         }
-        if (shown.silent().known()) {
+        if (!shown.silent().lines().isEmpty()) {
             add(new SilentChannelsPanel(shown));
         }
         add(new DeclaredSourcesPanel(shown));

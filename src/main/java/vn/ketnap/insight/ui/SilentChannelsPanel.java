@@ -13,21 +13,13 @@ final class SilentChannelsPanel extends Composite<Panel> {
 
     private final Formats formats = Formats.here();
 
-    /** Only where the register has been in use for so long. */
+    /** Only where there are such channels. */
     SilentChannelsPanel(SourceScreen shown) {
         var silent = shown.silent();
         getContent().setSubtitle(getTranslation("insight.source.silent.subtitle", shown.day()));
         getContent()
-                .setFinding(
-                        silent.lines().isEmpty()
-                                ? getTranslation("insight.source.silent.none", silent.years())
-                                : getTranslation(
-                                        "insight.source.silent.finding",
-                                        silent.lines().size(),
-                                        silent.years()));
-        if (silent.lines().isEmpty()) {
-            return;
-        }
+                .setFinding(getTranslation(
+                        "insight.source.silent.finding", silent.lines().size(), silent.years()));
         var table = new FigureTable("kn-silent")
                 .column("insight.source.funnel.channel", Align.WORDS)
                 .column("insight.source.silent.last", Align.FIGURES)

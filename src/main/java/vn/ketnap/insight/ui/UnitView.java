@@ -108,13 +108,13 @@ class UnitView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         var main = below(shown, new TargetsPanel(shown));
+        var promised = covers.promisedBelow(scope, overview.filter(), overview.attainment());
+        LeastCoveredPanel.of(overview, promised).ifPresent(main::add);
         parts.forEach(part -> part.about(scope, overview.filter().code()).ifPresent(main::add));
         if (!shown.months().empty()) {
             main.add(new MonthsPanel(overview.filter(), shown.months(), monthsExports));
         }
         main.add(new FiguresPanel(shown));
-        var promised = covers.promisedBelow(scope, overview.filter(), overview.attainment());
-        LeastCoveredPanel.of(overview, promised).ifPresent(main::add);
         add(
                 new FigureTiles(overview, why(overview.filter())).bySources(promised),
                 new Columns(main, new FactsPanel(shown), new CurvePanel(overview), new SourcesPanel(overview)));
