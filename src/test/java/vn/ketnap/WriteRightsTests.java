@@ -79,6 +79,7 @@ import vn.ketnap.source.Stage;
 import vn.ketnap.source.WayOut;
 import vn.ketnap.source.WithdrawHandOver;
 import vn.ketnap.source.retention.RetentionService;
+import vn.ketnap.source.school.SchoolPlanService;
 
 /** Who may read figures may not write them, whatever the actor handed over says. */
 @KetNapTest
@@ -127,6 +128,9 @@ class WriteRightsTests {
     CandidateService candidates;
 
     @Autowired
+    SchoolPlanService schools;
+
+    @Autowired
     RetentionService retention;
 
     @Autowired
@@ -169,6 +173,7 @@ class WriteRightsTests {
         denied(() -> quotas.writeQuotas(board, IMPORT, List.of()));
         denied(() -> admissions.writeLastAdmissions(board, IMPORT, List.of()));
         denied(() -> candidates.writeCandidates(board, IMPORT, List.of()));
+        denied(() -> schools.writePupils(board, IMPORT, List.of()));
         denied(() -> causes.writeCauses(board, IMPORT, List.of()));
         denied(() -> exemptions.writeExemptions(board, IMPORT, List.of()));
         denied(() -> actions.writeActions(board, IMPORT, List.of()));
@@ -185,6 +190,7 @@ class WriteRightsTests {
         denied(() -> quotas.undo(board, IMPORT));
         denied(() -> admissions.undo(board, IMPORT));
         denied(() -> candidates.undo(board, IMPORT));
+        denied(() -> schools.undo(board, IMPORT));
         denied(() -> causes.undo(board, IMPORT));
         denied(() -> exemptions.undo(board, IMPORT));
         denied(() -> actions.undo(board, IMPORT));

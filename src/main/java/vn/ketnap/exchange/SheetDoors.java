@@ -26,6 +26,8 @@ import vn.ketnap.shared.Problem;
 import vn.ketnap.shared.Problems;
 import vn.ketnap.source.CandidateCheckQueries;
 import vn.ketnap.source.CandidateService;
+import vn.ketnap.source.school.SchoolPlanCheckQueries;
+import vn.ketnap.source.school.SchoolPlanService;
 
 /** The doors of all features, in the order in which a workbook passes them. */
 @Component
@@ -38,6 +40,7 @@ class SheetDoors {
     private final FigureCheckQueries figures;
     private final AdmissionCheckQueries admissions;
     private final CandidateCheckQueries candidates;
+    private final SchoolPlanCheckQueries schools;
     private final LastAdmissionCheckQueries lastAdmissions;
     private final ReasonCheckQueries reasons;
 
@@ -54,6 +57,8 @@ class SheetDoors {
             AdmissionService admissionService,
             CandidateCheckQueries candidates,
             CandidateService candidateService,
+            SchoolPlanCheckQueries schools,
+            SchoolPlanService schoolService,
             LastAdmissionCheckQueries lastAdmissions,
             LastAdmissionService lastAdmissionService,
             ReasonCheckQueries reasons,
@@ -66,6 +71,7 @@ class SheetDoors {
         this.figures = figures;
         this.admissions = admissions;
         this.candidates = candidates;
+        this.schools = schools;
         this.lastAdmissions = lastAdmissions;
         this.reasons = reasons;
         this.doors = List.of(
@@ -104,6 +110,11 @@ class SheetDoors {
                         (actor, rows, coming) -> candidates.check(actor.scope(), rows, coming),
                         candidateService::writeCandidates,
                         candidateService::undo),
+                new SheetDoor<>(
+                        Sheets.SCHOOL_PLANS,
+                        (actor, rows, coming) -> schools.check(actor.scope(), rows, coming),
+                        schoolService::writePupils,
+                        schoolService::undo),
                 new SheetDoor<>(
                         Sheets.LAST_ADMISSIONS,
                         (actor, rows, coming) -> lastAdmissions.check(actor.scope(), rows, coming),
@@ -151,6 +162,7 @@ class SheetDoors {
         untouched(problems, "exchange.undo.figures", figures.touchedSince(scope, batch));
         untouched(problems, "exchange.undo.admissions", admissions.touchedSince(scope, batch));
         untouched(problems, "exchange.undo.candidates", candidates.touchedSince(scope, batch));
+        untouched(problems, "exchange.undo.schoolPlans", schools.touchedSince(scope, batch));
         untouched(problems, "exchange.undo.lastAdmissions", lastAdmissions.touchedSince(scope, batch));
         untouched(problems, "exchange.undo.reasons", reasons.touchedSince(scope, batch));
         return problems.list();

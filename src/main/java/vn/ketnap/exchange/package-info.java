@@ -13,6 +13,7 @@
             "figure",
             "quota",
             "source",
+            "source::school",
             "admission",
             "admission::stagnation",
             "insight",

@@ -17,6 +17,8 @@
             "quota",
             "source",
             "source::deadline",
+            "source::training",
+            "source::training-ui",
             "admission",
             "admission::stagnation",
             "admission::stagnation-ui"

@@ -39,6 +39,7 @@ class FirstStart implements SmartLifecycle {
     private final ImportQueries history;
     private final AdmissionService admissions;
     private final PublishedMeeting meeting;
+    private final PublishedClass announced;
     private final DemoAccounts accounts;
     private final String data;
     private boolean done;
@@ -48,12 +49,14 @@ class FirstStart implements SmartLifecycle {
             ImportQueries history,
             AdmissionService admissions,
             PublishedMeeting meeting,
+            PublishedClass announced,
             DemoAccounts accounts,
             @Value("${ketnap.data}") String data) {
         this.imports = imports;
         this.history = history;
         this.admissions = admissions;
         this.meeting = meeting;
+        this.announced = announced;
         this.accounts = accounts;
         this.data = data;
     }
@@ -64,6 +67,7 @@ class FirstStart implements SmartLifecycle {
         sets.forEach(this::load);
         if (sets.stream().anyMatch(PublishedCases.class::isInstance)) {
             meeting.hold();
+            announced.plan();
         }
         accounts.prepare();
         done = true;

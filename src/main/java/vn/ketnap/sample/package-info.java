@@ -8,6 +8,7 @@
             "organization",
             "quota",
             "source",
+            "source::training",
             "admission",
             "admission::stagnation",
             "review",

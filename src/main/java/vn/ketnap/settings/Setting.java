@@ -63,6 +63,7 @@ public enum Setting {
             "source.longest-days.BRANCH_RESOLUTION", SOURCES, SettingShape.WHOLE, SettingUnit.DAYS, 7, 3650),
     LONGEST_BASE_COMMITTEE(
             "source.longest-days.BASE_COMMITTEE", SOURCES, SettingShape.WHOLE, SettingUnit.DAYS, 7, 3650),
+    SCHOOL_YEAR("school.year-first-month", SOURCES, SettingShape.WHOLE, SettingUnit.NONE, 1, 12),
     SMALL_CELL("disclosure.small-cell", PERSONS, SettingShape.WHOLE, SettingUnit.PERSONS, 3, 50),
     NAMES_AFTER_LEAVING(
             "candidate.names-kept-after-leaving-months", PERSONS, SettingShape.WHOLE, SettingUnit.MONTHS, 1, 240),

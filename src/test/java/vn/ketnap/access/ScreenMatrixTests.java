@@ -51,6 +51,7 @@ class ScreenMatrixTests extends SpringBrowserlessTest {
             Map.entry("nguon/danh-sach", "nguon/danh-sach?don-vi=%s"),
             Map.entry("hoi-nghi", "hoi-nghi?don-vi=%s"),
             Map.entry("to-chuc", "to-chuc?don-vi=%s"),
+            Map.entry("nguon/truong-hoc", "nguon/truong-hoc?don-vi=%s"),
             Map.entry("lop-boi-duong", "lop-boi-duong?don-vi=%s"));
 
     /** Screens that no unit is asked of. */

@@ -48,6 +48,7 @@ final class TestImports {
             "candidate_stock",
             "candidate_class_days",
             "candidate_cohort",
+            "school_plan",
             "last_admission",
             "stagnation_cause",
             "exemption",

@@ -26,6 +26,9 @@ public final class Sheets {
     /** Candidates on their way. */
     public static final CandidateSheet CANDIDATES = new CandidateSheet();
 
+    /** Pupils as sources, counted. */
+    public static final SchoolPlanSheet SCHOOL_PLANS = new SchoolPlanSheet();
+
     /** Last admissions of branches. */
     public static final LastAdmissionSheet LAST_ADMISSIONS = new LastAdmissionSheet();
 
@@ -53,6 +56,7 @@ public final class Sheets {
                 FIGURES,
                 ADMISSIONS,
                 CANDIDATES,
+                SCHOOL_PLANS,
                 LAST_ADMISSIONS,
                 OFFICERS,
                 CAUSES,

@@ -1,6 +1,7 @@
 package vn.ketnap.insight.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import vn.ketnap.insight.screen.SourceScreen;
 import vn.ketnap.insight.screen.Superior;
@@ -24,7 +25,14 @@ final class PipelineTop extends Composite<Div> {
                                 getTranslation(
                                         "insight.source.subtitle",
                                         shown.day(),
-                                        Formats.here().period(filter.period()))),
+                                        Formats.here().period(filter.period())),
+                                new Anchor(
+                                        "nguon/truong-hoc?don-vi="
+                                                + shown.unit().code(),
+                                        getTranslation("insight.source.schools")),
+                                new Anchor(
+                                        "lop-boi-duong?don-vi=" + shown.unit().code(),
+                                        getTranslation("insight.source.classes"))),
                         new ScreenFilters(filter, asked -> FilterLinks.go(this, FilterLinks.sources(asked)))
                                 .withUnits(
                                         new Superior(

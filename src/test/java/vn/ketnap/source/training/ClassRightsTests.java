@@ -13,6 +13,10 @@ import vn.ketnap.KetNapTest;
 import vn.ketnap.TestActors;
 import vn.ketnap.source.ClassStepService;
 import vn.ketnap.source.Stage;
+import vn.ketnap.source.school.CorrectPupils;
+import vn.ketnap.source.school.CountPupils;
+import vn.ketnap.source.school.SchoolPlanService;
+import vn.ketnap.source.school.SchoolStage;
 
 /** Who may read figures may not hold classes, whatever the actor handed over says. */
 @KetNapTest
@@ -28,6 +32,9 @@ class ClassRightsTests {
     @Autowired
     ClassStepService steps;
 
+    @Autowired
+    SchoolPlanService schools;
+
     @Test
     void nobody_holds_a_class_or_sends_people_without_the_right_to_keep_the_register() {
         var board = TestActors.boardOverAll();
@@ -42,6 +49,14 @@ class ClassRightsTests {
         denied(() -> participants.withdraw(board, new WithdrawParticipant(1, 1)));
         denied(() -> participants.count(board, new CountParticipants(1, "A", 0, 1, 0, 0, 0)));
         denied(() -> steps.take(board, 1, Stage.SENT_TO_CLASS, LocalDate.EPOCH));
+    }
+
+    @Test
+    void nobody_counts_pupils_without_the_right_to() {
+        var board = TestActors.boardOverAll();
+        denied(() ->
+                schools.count(board, new CountPupils("A", 2025, 10, SchoolStage.SURVEYED, LocalDate.EPOCH, 1, null)));
+        denied(() -> schools.correct(board, new CorrectPupils(1, "", 1, null, "")));
     }
 
     private static void denied(ThrowingCallable write) {

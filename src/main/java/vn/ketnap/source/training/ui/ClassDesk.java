@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ketnap.access.CurrentActor;
+import vn.ketnap.organization.OrganizationKind;
 import vn.ketnap.organization.OrganizationQueries;
 import vn.ketnap.organization.Unit;
 import vn.ketnap.organization.UnitHit;
@@ -35,6 +36,8 @@ import vn.ketnap.source.training.WithdrawParticipant;
 /** What the screens of classes read and change, always with the rights that hold at the click. */
 @org.springframework.stereotype.Component
 class ClassDesk {
+
+    private static final int MOST_ROOTS = 50;
 
     private final CurrentActor current;
     private final ClassService service;
@@ -70,6 +73,15 @@ class ClassDesk {
 
     boolean mayRecord() {
         return current.get().may(Permission.RECORD_ADMISSION);
+    }
+
+    /** Whether whoever looks stands over base organisations or below them, and so reads persons of his own. */
+    boolean keepsPersons() {
+        var scope = current.get().scope();
+        return !scope.all()
+                && organizations.roots(scope, today(), 0, MOST_ROOTS).rows().stream()
+                        .anyMatch(unit ->
+                                unit.kind() != OrganizationKind.PROVINCE && unit.kind() != OrganizationKind.SUPERIOR);
     }
 
     LocalDate today() {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -66,7 +65,7 @@ class ClassListView extends Main implements BeforeEnterObserver, HasDynamicTitle
         field.setValue(UnitHit.of(unit));
         field.setWidth("21em");
         var export = new ExportLink(getTranslation("kit.export.button"), () -> exports.make(address, code, formats));
-        var page = new Div(
+        add(
                 new ViewHeader(
                         getTranslation("source.training.title"),
                         getTranslation("source.training.about", unit.name(), desk.today()),
@@ -74,9 +73,7 @@ class ClassListView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 new ClassFilters(address, field, shown.years(), export, ClassListView::go),
                 new ClassTiles(shown, address),
                 new ClassListPanel(shown));
-        page.addClassName("kn-page");
-        page.add(desk.parts(code, address.year()));
-        add(page);
+        add(desk.parts(code, address.year()));
     }
 
     private Component[] actions(Unit unit) {

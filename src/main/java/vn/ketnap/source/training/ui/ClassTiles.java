@@ -23,7 +23,11 @@ final class ClassTiles extends Composite<Div> {
         held.setLink(address.standing(ClassState.HELD).href());
         getContent()
                 .add(new Tiles(
-                        tile("registered", turnout.registered(), "/" + formats.number(shown.places()), Tone.PLAIN),
+                        tile(
+                                "registered",
+                                turnout.registered(),
+                                shown.places() == 0 ? null : "/" + formats.number(shown.places()),
+                                Tone.PLAIN),
                         tile("completed", turnout.completed(), "/" + formats.number(turnout.registered()), Tone.PLAIN),
                         tile("waiting", turnout.waiting(), null, Tone.PLAIN),
                         planned,
@@ -32,7 +36,12 @@ final class ClassTiles extends Composite<Div> {
 
     private StatTile tile(String key, long count, @Nullable String of, Tone tone) {
         var tile = new StatTile(getTranslation("source.training.tile." + key));
-        tile.show(formats.number(count), of, getTranslation("source.training.tile." + key + ".note"), tone);
+        var note = of == null && key.equals("registered") ? "source.training.tile.noPlaces" : null;
+        tile.show(
+                formats.number(count),
+                of,
+                getTranslation(note == null ? "source.training.tile." + key + ".note" : note),
+                tone);
         return tile;
     }
 }

@@ -66,18 +66,16 @@ class ClassView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             show(id);
         };
         title = entry.plan().title();
-        var page = new Div(
-                wayUp(), new ViewHeader(title, about(entry), actions(entry, again)), new ClassTurnoutTiles(shown));
-        page.addClassName("kn-page");
-        page.add(new ClassUnitsPanel(desk, shown, again));
+        add(
+                new Div(wayUp(), new ViewHeader(title, about(entry), actions(entry, again))),
+                new ClassTurnoutTiles(shown),
+                new ClassUnitsPanel(desk, shown, again));
         if (entry.named()) {
-            page.add(new ChannelsPanel(shown));
-            var people = desk.participants(id);
-            if (!people.isEmpty() || !entry.own() || desk.mayRecord()) {
-                page.add(new PeoplePanel(desk, entry, people, again));
+            add(new ChannelsPanel(shown));
+            if (desk.keepsPersons()) {
+                add(new PeoplePanel(desk, entry, desk.participants(id), again));
             }
         }
-        add(page);
     }
 
     private static Anchor wayUp() {

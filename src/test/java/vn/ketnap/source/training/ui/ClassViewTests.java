@@ -143,6 +143,12 @@ class ClassViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void the_class_an_article_announces_is_planned_and_its_declared_total_contradicts_its_parts() {
+        assertThat(open("donvi", "lop-boi-duong"))
+                .contains("sẵn sàng nhập ngũ năm 2024", "Chưa định ngày", "523", "528", "−5");
+    }
+
+    @Test
     void who_is_out_of_scope_finds_no_class_and_an_auditor_changes_none() {
         open("donvi", "lop-boi-duong/" + id);
         assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("NotFoundView");
