@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import vn.ketnap.kit.Formats;
 import vn.ketnap.kit.PageWords;
 import vn.ketnap.review.choice.Choice;
@@ -18,6 +18,7 @@ import vn.ketnap.review.choice.ChoiceDecision;
 import vn.ketnap.review.choice.ChoiceSide;
 import vn.ketnap.review.snapshot.SnapshotUnit;
 import vn.ketnap.review.task.ReviewTask;
+import vn.ketnap.review.task.TaskFate;
 import vn.ketnap.review.task.TaskTally;
 import vn.ketnap.review.ui.ReviewTable.Column;
 
@@ -26,6 +27,9 @@ final class RoomPages {
 
     /** So many lines are read from the last row of a room. */
     private static final int LINES = 10;
+
+    /** Tasks are sentences: fewer of them fill a page. */
+    private static final int TASKS = 4;
 
     private final Formats formats = Formats.here();
     private final OnTheTable shown;
@@ -48,10 +52,11 @@ final class RoomPages {
         var pages = new ArrayList<Page>();
         pages.add(front());
         if (!shown.returning().isEmpty()) {
-            pages.add(tasks(
+            tasks(
+                    pages,
                     "review.tasks.returning",
                     shown.returning(),
-                    shown.meeting().plan().heldOn()));
+                    shown.meeting().plan().heldOn());
         }
         pages.add(new Page(PageWords.text("review.room.figures"), new ReviewTiles(shown)));
         units(pages);
@@ -60,7 +65,7 @@ final class RoomPages {
         }
         choices(pages);
         if (!shown.concluded().isEmpty()) {
-            pages.add(tasks("review.tasks.concluded", shown.concluded(), today));
+            tasks(pages, "review.tasks.concluded", shown.concluded(), today);
         }
         return pages;
     }
@@ -156,22 +161,27 @@ final class RoomPages {
     }
 
     /** What is not done stands first. */
-    private Page tasks(String heading, List<ReviewTask> tasks, LocalDate day) {
+    private void tasks(List<Page> pages, String key, List<ReviewTask> tasks, LocalDate day) {
+        var tally = TaskTally.of(tasks, day);
+        var heading = PageWords.text(key, tally.asked(), tally.done(), tally.overdue());
+        var ordered =
+                tasks.stream().sorted(Comparator.comparing(ReviewTask::done)).toList();
+        for (int from = 0; from < ordered.size(); from += TASKS) {
+            pages.add(new Page(heading, tasks(ordered.subList(from, Math.min(ordered.size(), from + TASKS)), day)));
+        }
+    }
+
+    private ReviewTable tasks(List<ReviewTask> some, LocalDate day) {
         var table = new ReviewTable(
                 Column.words("review.column.task"),
                 Column.words("review.column.asked"),
                 Column.words("review.column.dueOn"),
                 Column.words("review.column.status"));
-        Stream.concat(
-                        tasks.stream().filter(task -> !task.done()),
-                        tasks.stream().filter(ReviewTask::done))
-                .limit(LINES)
-                .forEach(task -> table.line(
-                        new Span(task.content()),
-                        task.name() == null ? PageWords.text("review.tasks.everybody") : task.name(),
-                        formats.date(task.dueOn()),
-                        task.overdue(day) ? PageWords.text("review.tasks.overdue") : PageWords.word(task.status())));
-        var tally = TaskTally.of(tasks, day);
-        return new Page(PageWords.text(heading, tally.asked(), tally.done(), tally.overdue()), table);
+        some.forEach(task -> table.line(
+                new Span(task.content()),
+                task.name() == null ? PageWords.text("review.tasks.everybody") : task.name(),
+                formats.date(task.dueOn()),
+                task.overdue(day) ? PageWords.word(TaskFate.LATE) : PageWords.word(task.status())));
+        return table;
     }
 }
