@@ -103,11 +103,12 @@ class CandidateImportTests {
                 "Lò Văn Thử|19/05/1999|MILITIA|DECIDED|10/04/2023||"));
         assertThat(report.accepted()).isZero();
         assertThat(report.problems())
-                .as("each of the eight steps between")
-                .hasSize(8)
-                .allSatisfy(problem -> assertThat(place(problem)).isEqualTo("Quần chúng ưu tú 3 Ngày vào giai đoạn"));
+                .as("one finding for the eight steps between")
+                .singleElement()
+                .satisfies(problem -> assertThat(place(problem)).isEqualTo("Quần chúng ưu tú 3 Ngày vào giai đoạn"));
         assertThat(report.problems().getFirst().message(Locale.of("vi", "VN")))
-                .contains("thiếu bước “Phân công người giúp đỡ”", "Nghị quyết chi bộ phân công");
+                .contains("thiếu 8 bước, từ “Phân công người giúp đỡ”", "Nghị quyết chi bộ phân công")
+                .contains("đến “Đảng ủy cơ sở có nghị quyết”");
         assertThat(stays()).isEmpty();
     }
 
