@@ -63,16 +63,16 @@ final class Chromium {
     /** A window of its own, in which nobody is signed in; what was loaded in it once need not be loaded again. */
     BrowserContext lend() {
         return free.isEmpty()
-                ? browser.newContext(new Browser.NewContextOptions()
-                        .setLocale("vi-VN")
-                        .setReducedMotion(ReducedMotion.REDUCE))
+                ? browser.newContext(
+                        new Browser.NewContextOptions().setLocale("vi-VN").setReducedMotion(ReducedMotion.REDUCE))
                 : free.pop();
     }
 
     /** Takes a window back and forgets who sat at it. */
     void giveBack(BrowserContext window) {
         window.pages().forEach(page -> {
-            page.evaluate("() => { if (location.protocol === 'http:') { localStorage.clear(); sessionStorage.clear(); } }");
+            page.evaluate(
+                    "() => { if (location.protocol === 'http:') { localStorage.clear(); sessionStorage.clear(); } }");
             page.close();
         });
         window.clearCookies();

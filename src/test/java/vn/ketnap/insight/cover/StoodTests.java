@@ -90,8 +90,8 @@ class StoodTests {
                     var summed = classes.passing(new ClassDayQueries.Of(unit, today(), true), from, day, remaining);
                     assertThat(summed)
                             .as("%d on %s, %d days", unit, day, remaining)
-                            .isEqualTo(
-                                    classes.passing(new ClassDayQueries.Of(unit, today(), false), from, day, remaining));
+                            .isEqualTo(classes.passing(
+                                    new ClassDayQueries.Of(unit, today(), false), from, day, remaining));
                     sent += summed.sent();
                 }
             }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.ketnap.shared.Population;
 import vn.ketnap.shared.Problem;
 import vn.ketnap.shared.Refused;
@@ -44,6 +45,21 @@ final class ClassRows {
                 SourceRows.reached(
                         code, name, Stage.HELPER_ASSIGNED, on, SourceRows.weeksBefore(Stage.HELPER_ASSIGNED, on)),
                 channel);
+    }
+
+    /** The candidate of a name. */
+    static long candidate(JdbcClient jdbc, String name) {
+        return jdbc.sql("SELECT candidate_id FROM candidate_person WHERE full_name = ?")
+                .param(name)
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many certificates have a number. */
+    static int certificates(JdbcClient jdbc) {
+        return jdbc.sql("SELECT COUNT(*) FROM training_certificate")
+                .query(Integer.class)
+                .single();
     }
 
     static RecordResult result(Participant one, ClassResult result, @Nullable String reason) {

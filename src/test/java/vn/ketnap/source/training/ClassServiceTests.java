@@ -154,6 +154,18 @@ class ClassServiceTests {
     }
 
     @Test
+    void the_number_of_a_certificate_goes_with_the_name_and_the_count_stays() {
+        long id = planned(4);
+        register(first, id, "Nông Thị Mẫu");
+        complete(first, id, "Nông Thị Mẫu");
+        jdbc.sql("DELETE FROM candidate_person WHERE full_name = 'Nông Thị Mẫu'")
+                .update();
+        assertThat(ClassRows.certificates(jdbc)).isZero();
+        assertThat(people.open(first, id)).isEmpty();
+        assertThat(details.load(first.scope(), id).turnout()).isEqualTo(new Turnout(1, 1, 0, 0));
+    }
+
+    @Test
     void places_add_up_to_the_class_and_are_not_taken_from_those_who_sit_on_them() {
         long id = planned(3);
         refused(() -> handOut(id, new Share("S-A", 1, false)), "source.training.problem.sumOfPlaces");
@@ -259,7 +271,11 @@ class ClassServiceTests {
         people.register(
                 actor,
                 new RegisterCandidates(
-                        id, List.of(names).stream().map(this::candidate).toList(), today));
+                        id,
+                        List.of(names).stream()
+                                .map(name -> ClassRows.candidate(jdbc, name))
+                                .toList(),
+                        today));
     }
 
     private void complete(Actor actor, long id, String name) {
@@ -277,14 +293,7 @@ class ClassServiceTests {
         return classes.list(actor.scope(), all(code)).rows().getFirst();
     }
 
-    private long candidate(String name) {
-        return jdbc.sql("SELECT candidate_id FROM candidate_person WHERE full_name = ?")
-                .param(name)
-                .query(Long.class)
-                .single();
-    }
-
     private Stage stage(String name) {
-        return candidates.open(first, candidate(name)).stage();
+        return candidates.open(first, ClassRows.candidate(jdbc, name)).stage();
     }
 }

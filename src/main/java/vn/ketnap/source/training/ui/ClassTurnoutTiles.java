@@ -56,7 +56,7 @@ final class ClassTurnoutTiles extends Composite<Div> {
                                         ? "source.training.declared.contradiction"
                                         : "source.training.declared.rest",
                                 formats.number(shown.turnout().registered()),
-                                formats.signed(difference)),
+                                difference < 0 ? formats.signed(difference) : formats.number(difference)),
                 difference < 0 ? Tone.ATTENTION : Tone.PLAIN);
         return declared;
     }

@@ -138,7 +138,7 @@ class ClassViewTests extends SpringBrowserlessTest {
         press("Lưu");
         assertThat(page()).contains("07/CN");
         assertThat(open("bantochuc", "lop-boi-duong/" + id))
-                .contains("Dân quân tự vệ", "các phần cộng lại 1, còn +2 chưa tách")
+                .contains("Dân quân tự vệ", "các phần cộng lại 1, còn 2 chưa tách")
                 .doesNotContain("Nông Thị Mẫu", "N. T. M.");
     }
 
