@@ -70,16 +70,20 @@ final class LeastCoveredPanel extends Composite<Panel> {
         var unit = cover.unit();
         return new Div(
                 new Anchor(FilterLinks.sources(shown.filter().about(unit.code())), unit.name()),
-                FigureTable.quiet(CoverPanel.percent(formats, cover.share()), "kn-behind"));
+                FigureTable.quiet(
+                        getTranslation(
+                                "insight.overview.leastCovered.missing",
+                                formats.number(cover.missing().orElse(0L)),
+                                CoverPanel.percent(formats, cover.share())),
+                        "kn-behind"));
     }
 
     private Span lacking(Cover cover) {
         var officer = cover.unit().officer();
-        var missing = formats.number(cover.missing().orElse(0L));
-        var words = cover.toSend()
-                .map(persons -> getTranslation("insight.overview.leastCovered.send", missing, formats.number(persons)))
-                .orElseGet(() -> getTranslation("insight.overview.leastCovered.missing", missing));
-        return FigureTable.small(
-                (officer == null ? getTranslation("insight.overview.call.nobody") : officer.name()) + " · " + words);
+        var call = officer == null ? getTranslation("insight.overview.call.nobody") : officer.name();
+        return FigureTable.small(cover.toSend()
+                .map(persons ->
+                        call + " · " + getTranslation("insight.overview.leastCovered.send", formats.number(persons)))
+                .orElse(call));
     }
 }

@@ -28,7 +28,11 @@ final class ClassTiles extends Composite<Div> {
                                 turnout.registered(),
                                 shown.places() == 0 ? null : "/" + formats.number(shown.places()),
                                 Tone.PLAIN),
-                        tile("completed", turnout.completed(), "/" + formats.number(turnout.registered()), Tone.PLAIN),
+                        tile(
+                                "completed",
+                                turnout.completed(),
+                                turnout.registered() == 0 ? null : "/" + formats.number(turnout.registered()),
+                                Tone.PLAIN),
                         tile("waiting", turnout.waiting(), null, Tone.PLAIN),
                         planned,
                         held));

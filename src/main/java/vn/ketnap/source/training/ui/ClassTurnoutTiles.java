@@ -27,7 +27,7 @@ final class ClassTurnoutTiles extends Composite<Div> {
         var completed = tile("completed");
         completed.show(
                 formats.number(turnout.completed()),
-                "/" + formats.number(turnout.registered()),
+                turnout.registered() == 0 ? null : "/" + formats.number(turnout.registered()),
                 getTranslation("source.training.tile.completed.note"),
                 Tone.PLAIN);
         var waiting = tile("waiting");
